@@ -1,0 +1,12 @@
+/** The world outside, as the commands see it; tests bring their own. */
+export interface Host {
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly standardOutput: OutputStream;
+  readonly standardError: OutputStream;
+}
+
+export interface OutputStream {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}

@@ -1,0 +1,16 @@
+import { ioCodes } from "./catalog/io";
+import { outputCodes } from "./catalog/output";
+import { schemaCodes } from "./catalog/schema";
+import { syntaxCodes } from "./catalog/syntax";
+import { targetCodes } from "./catalog/targets";
+
+/** Every code that bedtrail can report. */
+export const catalog = {
+  ...ioCodes,
+  ...syntaxCodes,
+  ...schemaCodes,
+  ...targetCodes,
+  ...outputCodes,
+} as const;
+
+export type DiagnosticCode = keyof typeof catalog;

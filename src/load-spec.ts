@@ -1,0 +1,47 @@
+import type { Report } from "./diagnostics/collector";
+import { createSourceText } from "./diagnostics/source-text";
+import { parseDocument } from "./parse/parse-document";
+import type { SpecDocument } from "./parse/spec-document";
+import { resolveSpec } from "./resolve/resolve-spec";
+import { usableSpec } from "./resolve/usable-spec";
+import { checkRules } from "./rules/check-rules";
+import type { ResolvedSpec } from "./resolve/target";
+import { decodeText } from "./sources/decode-text";
+import type { ReadBytes, ReadFailure, SourceFolder } from "./sources/source-folder";
+import { isJsonMap } from "./spec/json-value";
+import { validateSchema } from "./validate/validate-schema";
+
+/** A spec that went through every pass before Terraform. */
+export interface LoadedSpec {
+  readonly document: SpecDocument;
+  readonly resolved: ResolvedSpec;
+  /** The folder that the spec's own paths are relative to. */
+  readonly folder: SourceFolder;
+}
+
+/** A spec as bytes, and the folder around it. */
+export interface SpecSource {
+  readonly name: string;
+  readonly content: ReadBytes | ReadFailure;
+  readonly folder: SourceFolder;
+}
+
+/** Reads, parses, validates and resolves a spec. Every mistake is reported; nothing comes back where one stops it. */
+export function loadSpec(
+  { name, content, folder }: SpecSource,
+  report: Report,
+): LoadedSpec | undefined {
+  const text = content.kind === "failure" ? content : decodeText(content.bytes, name);
+  if (typeof text !== "string") {
+    report(text.code, { message: text.message, hint: text.hint });
+    return undefined;
+  }
+  const document = parseDocument(createSourceText(name, text), report);
+  if (document === undefined) return undefined;
+  const unusable = validateSchema(document, report);
+  if (!isJsonMap(document.value)) return undefined;
+  const spec = usableSpec(document.value, unusable);
+  const resolved = resolveSpec(spec);
+  checkRules({ document, spec, resolved, unusable }, report);
+  return { document, resolved, folder };
+}

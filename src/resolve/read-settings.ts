@@ -1,0 +1,25 @@
+import { defaults } from "../spec/defaults";
+import type { JsonMap } from "../spec/json-value";
+import type { Spec } from "../spec/spec";
+import { present } from "./present";
+import { readBucket } from "./read-bucket";
+import { readCloudWatch } from "./read-cloudwatch";
+import { readTerraformSettings } from "./read-terraform-settings";
+import type { Settings } from "./settings";
+import type { Template } from "./template";
+
+/** Merged settings that the schema has let through. */
+type MergedSettings = Pick<Spec, "dataTypes" | "deletionProtection" | "destinations" | "terraform">;
+
+/** Reads merged settings as decisions, with the defaults of the language where the spec says nothing. */
+export function readSettings(merged: JsonMap, isRetired: boolean): Settings<Template> {
+  const spec = merged as unknown as MergedSettings;
+  const { s3, cloudwatch } = spec.destinations ?? {};
+  return present({
+    dataTypes: spec.dataTypes === undefined || spec.dataTypes === "none" ? [] : spec.dataTypes,
+    deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
+    terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
+    s3: s3 ? readBucket(s3, "") : undefined,
+    cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
+  });
+}

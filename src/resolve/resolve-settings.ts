@@ -1,0 +1,32 @@
+import type { DocumentPath } from "../spec/document-path";
+import type { JsonMap } from "../spec/json-value";
+import type { Spec } from "../spec/spec";
+import { mergeLayer, type SettingsLayer } from "./merge-settings";
+import { Origins } from "./origins";
+import { present } from "./present";
+import { readSettings } from "./read-settings";
+import type { CopiedFiles, ResolvedSettings } from "./target";
+
+/** Lays the spec, one group and the overrides that match over each other, and reads the result. */
+export function resolveSettings(
+  layers: readonly SettingsLayer[],
+  groupPlace: DocumentPath,
+  retired: boolean,
+): ResolvedSettings {
+  const origins = new Origins();
+  let merged: JsonMap = {};
+  for (const layer of layers) merged = mergeLayer(merged, layer, origins);
+  return {
+    settings: readSettings(merged, retired),
+    merged,
+    origins,
+    retired,
+    groupPlace,
+    copiedFiles: readCopiedFiles(merged),
+  };
+}
+
+function readCopiedFiles(merged: JsonMap): CopiedFiles {
+  const { terraform } = merged as unknown as Pick<Spec, "terraform">;
+  return present({ lockFile: terraform?.lockFile, include: terraform?.include ?? [] });
+}

@@ -1,0 +1,147 @@
+import type { DocumentPath } from "../spec/document-path";
+import { defaults } from "../spec/defaults";
+import type { JsonMap } from "../spec/json-value";
+import { logsServicePrincipal } from "../spec/partitions";
+import { findRegion, type Region } from "../spec/regions";
+import type { Override, Spec, TargetGroup } from "../spec/spec";
+import { matchesOverride } from "./match-override";
+import { readAccounts, type PlacedAccount } from "./read-accounts";
+import { resolveSettings } from "./resolve-settings";
+import { usableItems } from "./usable-spec";
+import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
+
+/**
+ * Finds every target of a spec and the settings that hold for it.
+ *
+ * A Region that does not exist makes no target; a rule reports it.
+ */
+export function resolveSpec(spec: Spec): ResolvedSpec {
+  const targets = new Map<string, Target>();
+  const duplicates: DuplicateTarget[] = [];
+  const settings = new Set<ResolvedSettings>();
+  for (const [index, group] of usableItems(spec.targets)) {
+    const groupPlace = ["targets", index];
+    const settingsOf = settingsByOverrides(spec, group, groupPlace);
+    let isEmpty = true;
+    for (const target of groupTargets(spec, group, groupPlace, settingsOf)) {
+      isEmpty = false;
+      settings.add(target.resolved);
+      const first = targets.get(target.id);
+      if (first === undefined) targets.set(target.id, target);
+      else duplicates.push({ first, second: target });
+    }
+    if (isEmpty) settings.add(settingsOf([]));
+  }
+  if (settings.size === 0)
+    settings.add(resolveSettings([{ value: asMap(spec), place: [] }], [], false));
+  return { name: spec.name, targets: [...targets.values()], settings: [...settings], duplicates };
+}
+
+function* groupTargets(
+  spec: Spec,
+  group: TargetGroup,
+  groupPlace: DocumentPath,
+  settingsOf: SettingsOf,
+): Iterable<Target> {
+  for (const placed of readAccounts(group, groupPlace)) {
+    for (const [index, code] of usableItems(group.regions)) {
+      const region = findRegion(code);
+      if (region === undefined) continue;
+      const overrides = matchingOverrides(spec, group, placed, region);
+      yield createTarget({
+        spec,
+        group,
+        placed,
+        region,
+        regionPlace: [...groupPlace, "regions", index],
+        wave: lastWave(overrides) ?? group.wave ?? defaults.wave,
+        resolved: settingsOf(overrides),
+      });
+    }
+  }
+}
+
+interface PlacedOverride {
+  readonly override: Override;
+  readonly place: DocumentPath;
+}
+
+function matchingOverrides(
+  spec: Spec,
+  group: TargetGroup,
+  { account }: PlacedAccount,
+  region: Region,
+): readonly PlacedOverride[] {
+  return usableItems(spec.overrides)
+    .map(([index, override]) => ({ override, place: ["overrides", index] }))
+    .filter(({ override }) =>
+      matchesOverride(override, { group: group.name, account, region: region.code }),
+    );
+}
+
+function lastWave(overrides: readonly PlacedOverride[]): number | undefined {
+  return overrides.findLast(({ override }) => override.wave !== undefined)?.override.wave;
+}
+
+type SettingsOf = (overrides: readonly PlacedOverride[]) => ResolvedSettings;
+
+/** Targets that the same overrides match share their settings, and so their memory. */
+function settingsByOverrides(spec: Spec, group: TargetGroup, groupPlace: DocumentPath): SettingsOf {
+  const known = new Map<string, ResolvedSettings>();
+  return (overrides) => {
+    const key = overrides.map(({ place }) => place[1]).join(",");
+    const settings =
+      known.get(key) ??
+      resolveSettings(
+        [
+          { value: asMap(spec), place: [] },
+          { value: asMap(group), place: groupPlace },
+          ...overrides.map(({ override, place }) => ({ value: asMap(override), place })),
+        ],
+        groupPlace,
+        group.retired ?? false,
+      );
+    known.set(key, settings);
+    return settings;
+  };
+}
+
+function asMap(part: Spec | TargetGroup | Override): JsonMap {
+  return part as unknown as JsonMap;
+}
+
+interface TargetParts {
+  readonly spec: Spec;
+  readonly group: TargetGroup;
+  readonly placed: PlacedAccount;
+  readonly region: Region;
+  readonly regionPlace: DocumentPath;
+  readonly wave: number;
+  readonly resolved: ResolvedSettings;
+}
+
+function createTarget(parts: TargetParts): Target {
+  const { spec, group, placed, region, regionPlace, wave, resolved } = parts;
+  const { account, place } = placed;
+  const id = `${account.id}-${region.code}`;
+  return {
+    id,
+    account,
+    region,
+    group: group.name,
+    wave,
+    retired: group.retired ?? false,
+    facts: {
+      stack: id,
+      account: account.id,
+      accountName: account.name ?? "",
+      region: region.code,
+      partition: region.partition,
+      name: spec.name,
+      logsServicePrincipal: logsServicePrincipal(region),
+    },
+    resolved,
+    accountPlace: place,
+    regionPlace,
+  };
+}

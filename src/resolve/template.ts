@@ -1,0 +1,76 @@
+import type { JsonValue } from "../spec/json-value";
+
+/** What a user may write in braces. */
+export const placeholders = ["account", "accountName", "region", "partition", "name"] as const;
+
+export type Placeholder = (typeof placeholders)[number];
+
+/** What a template may ask of a target: the users' placeholders, and facts that only bedtrail asks for. */
+export type TargetFact = Placeholder | "stack" | "logsServicePrincipal";
+
+/** A text with a target's own values left open. */
+export interface TextTemplate {
+  readonly kind: "text-template";
+  /** Literal text and facts, in order; no literal is empty and no two stand side by side. */
+  readonly parts: readonly (string | { readonly fact: TargetFact })[];
+}
+
+/** Plain data whose texts are templates: a policy statement or a map of tags that the user wrote. */
+export interface JsonTemplate {
+  readonly kind: "json-template";
+  readonly value: JsonValue;
+}
+
+export type Template = TextTemplate | JsonTemplate;
+
+/** A name in braces that is no placeholder, and where in the text it stands. */
+export interface UnknownPlaceholder {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** `{{identifier}}` is a literal; `{identifier}` is a placeholder unless `$`, `%` or `{` stands before it. */
+const bracesPattern = /\{\{([A-Za-z][A-Za-z0-9]*)\}\}|(?<![$%{])\{([A-Za-z][A-Za-z0-9]*)\}/g;
+
+/** Reads a text of the spec that may hold placeholders. An unknown one stays literal; `findUnknownPlaceholders` tells. */
+export function parseTemplate(text: string): TextTemplate {
+  const parts: (string | { readonly fact: TargetFact })[] = [];
+  let literal = "";
+  let end = 0;
+  for (const match of text.matchAll(bracesPattern)) {
+    literal += text.slice(end, match.index);
+    end = match.index + match[0].length;
+    const [whole, escaped, name] = match;
+    if (isPlaceholder(name)) {
+      if (literal !== "") parts.push(literal);
+      literal = "";
+      parts.push({ fact: name });
+    } else {
+      literal += escaped === undefined ? whole : `{${escaped}}`;
+    }
+  }
+  literal += text.slice(end);
+  if (literal !== "") parts.push(literal);
+  return { kind: "text-template", parts };
+}
+
+/** A text of the spec that takes no placeholders. */
+export function literalTemplate(text: string): TextTemplate {
+  return { kind: "text-template", parts: text === "" ? [] : [text] };
+}
+
+/** A fact of the target alone. */
+export function factTemplate(fact: TargetFact): TextTemplate {
+  return { kind: "text-template", parts: [{ fact }] };
+}
+
+export function findUnknownPlaceholders(text: string): readonly UnknownPlaceholder[] {
+  return [...text.matchAll(bracesPattern)].flatMap((match) => {
+    const name = match[2];
+    return name === undefined || isPlaceholder(name) ? [] : [{ name, offset: match.index }];
+  });
+}
+
+function isPlaceholder(name: string | undefined): name is Placeholder {
+  return (placeholders as readonly (string | undefined)[]).includes(name);
+}

@@ -1,0 +1,66 @@
+import type { DocumentPath } from "../spec/document-path";
+import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
+import type { Spec } from "../spec/spec";
+
+/** Items of these lists stay where they are when one of them is unusable, since places count them. */
+const countedLists: readonly (readonly (string | null)[])[] = [
+  ["targets"],
+  ["targets", null, "accounts"],
+  ["targets", null, "regions"],
+  ["overrides"],
+  ["accept"],
+];
+
+/** A list of the spec whose unusable items are `null`. */
+export type Counted<Item> = readonly (Item | null)[];
+
+/**
+ * The part of a spec that the schema let through, so that one mistake hides no other.
+ *
+ * An unusable key is left out, and an unusable item of a setting takes its whole list with it.
+ */
+export function usableSpec(value: JsonMap, unusable: readonly DocumentPath[]): Spec {
+  const copy = structuredClone(value) as Record<string, JsonValue>;
+  for (const path of unusable) removeAt(copy, path);
+  return copy as unknown as Spec;
+}
+
+/** The usable items of a list with their indexes in the spec. */
+export function usableItems<Item>(
+  list: readonly Item[] | undefined,
+): readonly (readonly [number, Item])[] {
+  const counted = (list ?? []) as Counted<Item>;
+  return counted.flatMap((item, index) => (item === null ? [] : [[index, item] as const]));
+}
+
+function removeAt(root: JsonValue, path: DocumentPath): void {
+  const cut = cutPath(path);
+  const last = cut.at(-1);
+  if (last === undefined) return;
+  const parent = cut.slice(0, -1).reduce<JsonValue | undefined>(childOf, root);
+  if (typeof last === "number" && Array.isArray(parent)) (parent as JsonValue[])[last] = null;
+  else if (typeof last === "string" && isJsonMap(parent)) {
+    Reflect.deleteProperty(parent, last);
+  }
+}
+
+/** Ends a path at the first list whose items nobody counts. */
+function cutPath(path: DocumentPath): DocumentPath {
+  const index = path.findIndex(
+    (step, position) => typeof step === "number" && !isCounted(path.slice(0, position)),
+  );
+  return index < 0 ? path : path.slice(0, index);
+}
+
+function isCounted(list: DocumentPath): boolean {
+  return countedLists.some(
+    (counted) =>
+      counted.length === list.length &&
+      counted.every((step, position) => step === null || step === list[position]),
+  );
+}
+
+function childOf(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
+  if (Array.isArray(value)) return value[Number(step)] as JsonValue | undefined;
+  return isJsonMap(value) ? value[String(step)] : undefined;
+}

@@ -1,0 +1,104 @@
+import type { Report } from "../diagnostics/collector";
+import type { SpecDocument } from "../parse/spec-document";
+import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
+import { formatPath, type DocumentPath } from "../spec/document-path";
+import type { Spec } from "../spec/spec";
+import { allRules } from "./all-rules";
+import type { PlacedDetails, ReportAt, Rule } from "./rule";
+
+/** A spec after resolving, with what the schema refused of it. */
+export interface RuleSubject {
+  readonly document: SpecDocument;
+  readonly spec: Spec;
+  readonly resolved: ResolvedSpec;
+  readonly unusable: readonly DocumentPath[];
+}
+
+/** Holds a spec to every rule. A rule whose subject the schema refused is skipped: one mistake, one diagnostic. */
+export function checkRules(
+  subject: RuleSubject,
+  report: Report,
+  rules: readonly Rule[] = allRules,
+): void {
+  const reportAt = placeReports(subject.document, report);
+  const targetsBySettings = groupBySettings(subject.resolved);
+  for (const rule of rules) {
+    if (rule.scope === "spec") {
+      if (overlaps(rule.reads, subject.unusable)) continue;
+      rule.check({ ...subject, report: reportAt });
+      continue;
+    }
+    for (const [resolved, targets] of targetsBySettings) {
+      if (overlaps(rule.reads, unusableSettings(subject.unusable, resolved))) continue;
+      const reportSetting = placeSettings(resolved, targets, reportAt);
+      rule.check({ resolved, origins: resolved.origins, targets, report: reportSetting });
+    }
+  }
+}
+
+function groupBySettings({ settings, targets }: ResolvedSpec): Map<ResolvedSettings, Target[]> {
+  const groups = new Map<ResolvedSettings, Target[]>(settings.map((resolved) => [resolved, []]));
+  for (const target of targets) groups.get(target.resolved)?.push(target);
+  return groups;
+}
+
+/** Turns paths into places in the text, at the moment of the report. */
+function placeReports(document: SpecDocument, report: Report): ReportAt<DocumentPath> {
+  return (code, { message, hint, at, on = "value", related, targets, fixes }) => {
+    report(code, {
+      message,
+      hint,
+      span: document.locate(at, on),
+      related: (related ?? []).map((other) => ({
+        message: other.message,
+        span: document.locate(other.at, other.on ?? "value"),
+      })),
+      targets: (targets ?? []).map(({ id }) => id),
+      fixes: (fixes ?? []).map(({ title, at: fixed, newText }) => ({
+        title,
+        edits: [{ span: document.locate(fixed, "value"), newText }],
+      })),
+    });
+  };
+}
+
+/** Turns settings into the places of the spec that set them. */
+function placeSettings(
+  resolved: ResolvedSettings,
+  targets: readonly Target[],
+  reportAt: ReportAt<DocumentPath>,
+): ReportAt<DocumentPath> {
+  const place = (path: DocumentPath): DocumentPath =>
+    resolved.origins.placeOf(path) ?? resolved.groupPlace;
+  return (code, details: PlacedDetails<DocumentPath>) => {
+    reportAt(code, {
+      ...details,
+      at: place(details.at),
+      targets: details.targets ?? targets,
+      related: (details.related ?? []).map((other) => ({ ...other, at: place(other.at) })),
+      fixes: (details.fixes ?? []).map((fix) => ({ ...fix, at: place(fix.at) })),
+    });
+  };
+}
+
+/** What the schema refused of the parts of the spec that these settings are made of, as paths of settings. */
+function unusableSettings(
+  unusable: readonly DocumentPath[],
+  { groupPlace }: ResolvedSettings,
+): readonly DocumentPath[] {
+  return unusable.flatMap((path) => {
+    const [first, second] = path;
+    if (first === "overrides") return [path.slice(2)];
+    if (first === "targets") return second === groupPlace[1] ? [path.slice(2)] : [];
+    return [path];
+  });
+}
+
+function overlaps(reads: readonly string[], unusable: readonly DocumentPath[]): boolean {
+  return unusable.some((path) => {
+    const refused = formatPath(path.filter((step) => typeof step === "string"));
+    return reads.some(
+      (read) => `${read}.`.startsWith(`${refused}.`) || `${refused}.`.startsWith(`${read}.`),
+    );
+  });
+}

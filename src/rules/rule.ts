@@ -1,0 +1,68 @@
+import type { DiagnosticCode } from "../diagnostics/catalog";
+import type { Origins, SettingsPath } from "../resolve/origins";
+import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
+import type { DocumentPath } from "../spec/document-path";
+import type { Spec } from "../spec/spec";
+
+/**
+ * A law about a whole spec, or about the settings of targets that share them.
+ *
+ * A rule reads resolved data and reports by path; it knows neither texts nor offsets.
+ */
+export type Rule = SpecRule | SettingsRule;
+
+export interface SpecRule {
+  readonly scope: "spec";
+  /** The keys of the spec that the rule judges; it is skipped where the schema refused one of them. */
+  readonly reads: readonly string[];
+  readonly check: (context: SpecContext) => void;
+}
+
+export interface SettingsRule {
+  readonly scope: "settings";
+  /** The settings that the rule judges, as `destinations.s3.lifecycle`. */
+  readonly reads: readonly string[];
+  readonly check: (context: SettingsContext) => void;
+}
+
+export interface SpecContext {
+  readonly spec: Spec;
+  readonly resolved: ResolvedSpec;
+  readonly report: ReportAt<DocumentPath>;
+}
+
+export interface SettingsContext {
+  readonly resolved: ResolvedSettings;
+  readonly origins: Origins;
+  /** The targets that share the settings; none where the group has no usable target. */
+  readonly targets: readonly Target[];
+  /** Reports at a setting: at the line that set it, or at its nearest written parent. */
+  readonly report: ReportAt<SettingsPath>;
+}
+
+export type ReportAt<Path> = (code: DiagnosticCode, details: PlacedDetails<Path>) => void;
+
+export interface PlacedDetails<Path> {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly at: Path;
+  /** Whether the key or the value is at fault; the value where nothing is said. */
+  readonly on?: "key" | "value";
+  readonly related?: readonly RelatedAt<Path>[];
+  /** The targets that are concerned; all that share the settings where a settings rule says nothing. */
+  readonly targets?: readonly Target[];
+  readonly fixes?: readonly FixAt<Path>[];
+}
+
+export interface RelatedAt<Path> {
+  readonly message: string;
+  readonly at: Path;
+  readonly on?: "key" | "value";
+}
+
+/** A fix that replaces the text of one value. */
+export interface FixAt<Path> {
+  readonly title: string;
+  readonly at: Path;
+  readonly newText: string;
+}

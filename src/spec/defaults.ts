@@ -1,0 +1,25 @@
+/** What a spec means where it says nothing. The schema states the same for readers; a test holds both together. */
+export const defaults = {
+  terraform: {
+    requiredVersion: ">= 1.5.0",
+    awsProvider: ">= 5.100.0, < 7.0.0",
+    localStatePath: "../../../terraform.{account}-{region}.tfstate",
+  },
+  deletionProtection: true,
+  s3: {
+    bucket: "{name}-{account}-{region}",
+    largeDataPrefix: "large-data",
+    expireAfterDays: 365,
+    noncurrentExpireAfterDays: 30,
+    versioning: true,
+    forceDestroy: false,
+  },
+  cloudwatch: {
+    logGroup: "/aws/bedrock/{name}",
+    retentionDays: 365,
+    logGroupClass: "STANDARD",
+    roleName: "{name}-{region}-delivery",
+    rolePath: "/",
+  },
+  wave: 1,
+} as const;

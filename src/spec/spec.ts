@@ -1,0 +1,369 @@
+// Generated from spec.schema.json by `npm run generate`. Do not edit.
+
+/** Where the state of each stack is kept: one of `local` (default), `s3`, `cloud`, `http`. */
+export type Backend = {
+  readonly local?: LocalBackend;
+  readonly s3?: S3Backend;
+  readonly cloud?: CloudBackend;
+  readonly http?: HttpBackend;
+} | null;
+
+/** State in files beside the output folder. */
+export type LocalBackend = {
+  /** The state file, relative to the stack's folder. */
+  readonly path?: string;
+} | null;
+
+/** State in an S3 bucket. */
+export type S3Backend = {
+  /** The bucket that holds the state. */
+  readonly bucket?: string;
+  /** The Region of that bucket. */
+  readonly region?: string;
+  /** The object of each stack's state. It must differ from target to target. */
+  readonly key?: string;
+  /** Whether S3 itself locks the state (`use_lockfile`, Terraform 1.10 or newer). */
+  readonly useLockfile?: boolean;
+  /** A DynamoDB table that locks the state. */
+  readonly dynamodbTable?: string;
+  /** Whether the state is encrypted at rest by the backend. */
+  readonly encrypt?: boolean;
+  /** The KMS key that encrypts the state. */
+  readonly kmsKeyId?: string;
+  /** The role that Terraform assumes to reach the state. */
+  readonly roleArn?: string;
+} | null;
+
+/** State in HCP Terraform or Terraform Enterprise. */
+export type CloudBackend = {
+  /** The organisation there. */
+  readonly organization?: string;
+  /** The workspace of each stack. It must differ from target to target. */
+  readonly workspace?: string;
+  /** The host of Terraform Enterprise. */
+  readonly hostname?: string;
+} | null;
+
+/** State behind an HTTP address, such as GitLab's. */
+export type HttpBackend = {
+  /** The address of each stack's state. It must differ from target to target. */
+  readonly address?: string;
+  /** The address that locks the state. */
+  readonly lockAddress?: string;
+  /** The address that unlocks the state. */
+  readonly unlockAddress?: string;
+  /** The HTTP method that locks. */
+  readonly lockMethod?: "LOCK" | "POST" | "PUT";
+  /** The HTTP method that unlocks. */
+  readonly unlockMethod?: "UNLOCK" | "DELETE" | "POST" | "PUT";
+} | null;
+
+/** The role that Terraform assumes in each account. Its ARN becomes the default of the Terraform variable `assume_role_arn`, so that a plan can use a read-only role. */
+export type AssumeRole = {
+  /** The ARN of the role. */
+  readonly roleArn?: string;
+  /** The external id that the role's trust policy asks for. */
+  readonly externalId?: string;
+  /** The name of the session in CloudTrail. */
+  readonly sessionName?: string;
+} | null;
+
+/** Tags on every resource that takes tags. */
+export type Tags = {
+  readonly [k: string]: string;
+} | null;
+
+/** The kinds of data whose bodies are delivered, or `none` for metadata only (who, which model, how many tokens). A kind that is left out is switched off explicitly. */
+export type DataTypes = readonly DataType[] | "none";
+
+export type DataType = "text" | "image" | "embedding" | "video" | "audio";
+
+/** Whether Terraform refuses to destroy the logging configuration, the buckets, the key and the log group (`prevent_destroy`). */
+export type DeletionProtection = boolean;
+
+/** Delivery to an S3 bucket of the target's own account and Region; `s3: {}` takes all defaults. */
+export type S3Destination = {
+  /** The bucket, created and owned by the stack. */
+  readonly bucket?: string;
+  /** A bucket that is already there, instead of one of the stack's own. What Bedrock needs of it is an output of the stack. */
+  readonly existingBucket?: string;
+  /** What of an existing bucket this stack replaces with its own. What stands there is lost. */
+  readonly takeOver?: readonly ("policy" | "notifications" | "replication")[];
+  /** The key prefix of the logs, without a slash at either end. The default of large data is `large-data`. */
+  readonly prefix?: string;
+  readonly encryption?: S3Encryption;
+  readonly lifecycle?: Lifecycle;
+  /** Whether the bucket keeps overwritten and deleted versions. */
+  readonly versioning?: boolean;
+  readonly objectLock?: ObjectLock;
+  readonly accessLogs?: AccessLogs;
+  /** Who else may read the logs, granted by bucket policy and key policy. */
+  readonly readers?: readonly Reader[];
+  /** Statements of your own, added to the bucket policy after ours. */
+  readonly policyStatements?: readonly PolicyStatement[];
+  /** Whether destroying the stack deletes a bucket with logs in it. It needs `deletionProtection: false`. */
+  readonly forceDestroy?: boolean;
+} | null;
+
+/** How the bucket encrypts: a customer-managed KMS key (made here, or given by `keyArn`), or keys of S3's own. */
+export type S3Encryption = {
+  /** `kms` for a customer-managed key, `sse-s3` for keys that S3 manages. */
+  readonly type?: "kms" | "sse-s3";
+  /** A KMS key that is already there. What its policy needs is an output of the stack. */
+  readonly keyArn?: string;
+} | null;
+
+/** How long logs are kept, and where. */
+export type Lifecycle = {
+  /** Days until a log expires, or `never`. */
+  readonly expireAfterDays?: number | "never";
+  /** Moves to cheaper storage classes, in order of age. */
+  readonly transitions?: readonly Transition[];
+  /** Days until an overwritten or deleted version expires, or `never`. Only versioned buckets have such versions. */
+  readonly noncurrentExpireAfterDays?: number | "never";
+} | null;
+
+/** A default retention under which nobody (`COMPLIANCE`) or only a privileged role (`GOVERNANCE`) can delete a log. */
+export type ObjectLock = {
+  /** Who may lift the lock. */
+  readonly mode?: "GOVERNANCE" | "COMPLIANCE";
+  /** Days that each log stays locked. */
+  readonly days?: number;
+} | null;
+
+/** S3 server access logs of the log bucket, into a bucket that is already there. */
+export type AccessLogs = {
+  /** The bucket that receives the access logs, in the same account and Region. */
+  readonly bucket?: string;
+  /** The key prefix of the access logs, taken literally. */
+  readonly prefix?: string;
+} | null;
+
+/** Delivery to a CloudWatch Logs log group of the target's own account and Region; `cloudwatch: {}` takes all defaults. */
+export type CloudWatchDestination = {
+  /** The log group, created and owned by the stack. */
+  readonly logGroup?: string;
+  /** A log group that is already there, instead of one of the stack's own. */
+  readonly existingLogGroup?: string;
+  /** Days that CloudWatch Logs keeps an event, or `never` for events that never expire. */
+  readonly retentionDays?:
+    | 1
+    | 3
+    | 5
+    | 7
+    | 14
+    | 30
+    | 60
+    | 90
+    | 120
+    | 150
+    | 180
+    | 365
+    | 400
+    | 545
+    | 731
+    | 1096
+    | 1827
+    | 2192
+    | 2557
+    | 2922
+    | 3288
+    | 3653
+    | "never";
+  readonly encryption?: LogGroupEncryption;
+  /** The class of the log group. `INFREQUENT_ACCESS` costs less and lacks metric and subscription filters and data protection. */
+  readonly logGroupClass?: "STANDARD" | "INFREQUENT_ACCESS";
+  readonly role?: DeliveryRole;
+  /** A role that is already there, instead of one of the stack's own. */
+  readonly existingRoleArn?: string;
+  readonly largeData?: S3Destination;
+  readonly dataProtection?: DataProtection;
+} | null;
+
+/** How the log group encrypts: a customer-managed KMS key (made here, or given by `keyArn`), or a key of CloudWatch Logs' own. */
+export type LogGroupEncryption = {
+  /** `kms` for a customer-managed key, `aws-owned` for a key that CloudWatch Logs manages. */
+  readonly type?: "kms" | "aws-owned";
+  /** A KMS key that is already there. What its policy needs is an output of the stack. */
+  readonly keyArn?: string;
+} | null;
+
+/** The role through which Bedrock writes to the log group, created by the stack. */
+export type DeliveryRole = {
+  /** The name of the role. */
+  readonly name?: string;
+  /** The IAM path of the role. */
+  readonly path?: string;
+  /** The ARN of the permissions boundary of the role. */
+  readonly permissionsBoundary?: string;
+} | null;
+
+/** Masks sensitive data in the log group. Holders of `logs:Unmask` still see it; large data in S3 is not masked. */
+export type DataProtection = {
+  /** The managed data identifiers of CloudWatch Logs to mask. */
+  readonly identifiers?: readonly string[];
+} | null;
+
+/** A 12-digit account id, quoted so that YAML keeps a leading zero. */
+export type AccountId = string;
+
+/** The name of the account, for `{accountName}` and for matching. */
+export type AccountName = string;
+
+/** An AWS Region. */
+export type Region = string;
+
+/** The place in the rollout order; lower waves come first. */
+export type Wave = number;
+
+/** One bedtrail spec: which accounts and Regions log their Amazon Bedrock model invocations, what is logged, and where the logs go. */
+export interface Spec {
+  /** The version of this language. */
+  readonly version: 1;
+  /** The prefix of everything that bedtrail names. It is part of bucket names, so it is short and lower-case. */
+  readonly name: string;
+  readonly terraform?: TerraformSettings;
+  readonly dataTypes?: DataTypes;
+  readonly deletionProtection?: DeletionProtection;
+  readonly destinations?: Destinations;
+  /** Diagnostics and findings that someone answers for. They are still shown, with the reason, and no longer count. */
+  readonly accept?: readonly Acceptance[];
+  /** The groups of accounts and Regions that log. Each (account, Region) becomes one stack. */
+  readonly targets: readonly TargetGroup[];
+  /** Changes for the targets that match, applied in order after the groups. */
+  readonly overrides?: readonly Override[];
+}
+
+/** How Terraform runs the stacks: versions, state, role and tags. */
+export interface TerraformSettings {
+  /** Which Terraform may run the stacks, as a version constraint. It is raised by itself to what the used features need. */
+  readonly requiredVersion?: string;
+  /** Which hashicorp/aws provider may run the stacks, as a version constraint. */
+  readonly awsProvider?: string;
+  /** A dependency lock file, relative to the spec, that is copied into every stack, so that stacks do not drift apart. */
+  readonly lockFile?: string;
+  /** Files of your own, relative to the spec, that are copied into every stack. */
+  readonly include?: readonly string[];
+  readonly backend?: Backend;
+  readonly assumeRole?: AssumeRole;
+  readonly defaultTags?: Tags;
+}
+
+/** Where Bedrock delivers: Amazon S3, CloudWatch Logs, or both. */
+export interface Destinations {
+  readonly s3?: S3Destination;
+  readonly cloudwatch?: CloudWatchDestination;
+}
+
+/** One move to a storage class. */
+export interface Transition {
+  /** Days until the move. */
+  readonly afterDays: number;
+  /** The storage class to move to. */
+  readonly storageClass:
+    | "STANDARD_IA"
+    | "ONEZONE_IA"
+    | "INTELLIGENT_TIERING"
+    | "GLACIER_IR"
+    | "GLACIER"
+    | "DEEP_ARCHIVE";
+}
+
+/** One principal that may read. */
+export interface Reader {
+  /** The ARN of a role, user or account root. */
+  readonly principalArn: string;
+  /** What it may read: keys below this prefix. Everything by default. */
+  readonly prefix?: string;
+}
+
+/** One IAM policy statement. */
+export interface PolicyStatement {
+  readonly Sid?: string;
+  readonly Effect: "Allow" | "Deny";
+  readonly [k: string]: unknown;
+}
+
+/** One diagnostic or finding that someone answers for. */
+export interface Acceptance {
+  /** The code of the diagnostic or finding. */
+  readonly code: string;
+  /** Why it is accepted, and who answers for it. */
+  readonly reason: string;
+  /** A glob of `<group>/<stack>` that limits the acceptance. */
+  readonly targets?: string;
+}
+
+/** A group of accounts and Regions. Its settings override those of the spec. */
+export interface TargetGroup {
+  /** The name of the group; it labels stacks and reports. */
+  readonly name: string;
+  /** The accounts of the group. */
+  readonly accounts: readonly (AccountId | Account)[] | AccountInventory;
+  /** The Regions of the group. */
+  readonly regions: readonly Region[];
+  readonly wave?: Wave;
+  /** Whether logging is switched off while the logs are kept: the configuration, role and consumers go, and bucket, key and log group leave the state without being destroyed. */
+  readonly retired?: boolean;
+  readonly dataTypes?: DataTypes;
+  readonly deletionProtection?: DeletionProtection;
+  readonly destinations?: Destinations;
+  readonly terraform?: TerraformSettings;
+}
+
+/** One account with a name and labels. */
+export interface Account {
+  readonly id: AccountId;
+  readonly name?: AccountName;
+  readonly labels?: Labels;
+}
+
+/** Labels of the account, for matching. */
+export interface Labels {
+  readonly [k: string]: string;
+}
+
+/** Accounts taken from an inventory file. */
+export interface AccountInventory {
+  /** The inventory, relative to the spec: what `aws organizations list-accounts --output json` prints, or a list of `{id, name, labels, regions}`. */
+  readonly from: string;
+  readonly where?: AccountFilter;
+  /** Accounts of the inventory that are left out. */
+  readonly except?: readonly AccountId[];
+}
+
+/** Which accounts of the inventory are meant: those that fit every key that is given. */
+export interface AccountFilter {
+  /** Globs of account names. */
+  readonly names?: readonly string[];
+  /** Globs of paths in the organisation. */
+  readonly paths?: readonly string[];
+  /** States of accounts; ACTIVE only by default. */
+  readonly states?: readonly (
+    "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED"
+  )[];
+  readonly labels?: Labels;
+}
+
+/** A change for the targets that match. */
+export interface Override {
+  readonly match: TargetFilter;
+  readonly wave?: Wave;
+  readonly dataTypes?: DataTypes;
+  readonly deletionProtection?: DeletionProtection;
+  readonly destinations?: Destinations;
+  readonly terraform?: TerraformSettings;
+}
+
+/** Which targets are meant: those that fit every key that is given. */
+export interface TargetFilter {
+  /** Names of groups. */
+  readonly groups?: readonly string[];
+  /** Ids of accounts. */
+  readonly accounts?: readonly AccountId[];
+  /** Globs of account names. */
+  readonly names?: readonly string[];
+  /** Globs of Regions. */
+  readonly regions?: readonly string[];
+  readonly labels?: Labels;
+}

@@ -1,0 +1,37 @@
+import { TerraformStack } from "cdktf";
+import { RootConstruct } from "constructs";
+import type { StackContent } from "../resolve/blueprint";
+import type { JsonMap } from "../spec/json-value";
+import { addAwsProvider } from "./aws-provider";
+import { cdktfVersion } from "./cdktf-version";
+import type { StackScope } from "./stack-scope";
+import { addTargetResources } from "./target-stack";
+import { addTerraformBlock } from "./terraform-block";
+
+/**
+ * Turns the content of a stack into Terraform JSON.
+ *
+ * A bare root takes the place of CDKTF's `App`, which would create folders and read the environment.
+ */
+export function compileStack(content: StackContent<string>): JsonMap {
+  const root = new RootConstruct();
+  root.node.setContext("cdktfVersion", cdktfVersion);
+  const stack = new TerraformStack(root, content.target.stack);
+  const { partition, account, region } = content.target;
+  const scope: StackScope = { stack, content, source: { partition, account, region } };
+  addMark(scope);
+  addTerraformBlock(scope);
+  addAwsProvider(scope);
+  addTargetResources(scope);
+  stack.prepareStack();
+  return stack.toTerraform() as JsonMap;
+}
+
+/** Marks the file as ours, with the files that are copied beside it: nothing without a mark is ever changed. */
+function addMark({ stack, content }: StackScope): void {
+  const { copiedFiles } = content;
+  stack.addOverride("//.bedtrail", {
+    formatVersion: "1",
+    ...(copiedFiles === undefined ? {} : { files: copiedFiles }),
+  });
+}

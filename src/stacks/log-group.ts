@@ -1,0 +1,71 @@
+import { CloudwatchLogDataProtectionPolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-data-protection-policy";
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { dataProtectionPolicy } from "../policies/data-protection";
+import type { CloudWatch, KeyChoice, OwnedLogGroup } from "../resolve/settings";
+import { addResource, protectFromDeletion, type Readiness, type StackScope } from "./stack-scope";
+import { logGroupArn } from "./written-out-arns";
+
+/** A log group as the delivery role, the logging configuration and the outputs need it. */
+export interface DeliveryLogGroup extends Readiness {
+  readonly name: string;
+  /** Without `:*` at its end. */
+  readonly arn: string;
+}
+
+/** Adds the log group that Bedrock writes to, or names the one that is already there. */
+export function addLogGroup(
+  scope: StackScope,
+  { logGroup }: CloudWatch<string>,
+  key: KmsKey | undefined,
+): DeliveryLogGroup {
+  if (logGroup.kind === "existing") {
+    return { name: logGroup.name, arn: logGroupArn(scope, logGroup.name), readyAfter: [] };
+  }
+  const group = addResource(scope, CloudwatchLogGroup, "logs", {
+    name: logGroup.name,
+    ...(logGroup.retentionDays === undefined ? {} : { retentionInDays: logGroup.retentionDays }),
+    ...encryptedBy(logGroup.encryption, key),
+    // The default class is not written: providers that know no classes would replace the group.
+    ...(logGroup.logGroupClass === "STANDARD" ? {} : { logGroupClass: logGroup.logGroupClass }),
+    ...protectFromDeletion(scope),
+  });
+  return {
+    name: group.name,
+    arn: group.arn,
+    readyAfter: [group, ...addDataProtection(scope, group, logGroup)],
+  };
+}
+
+function encryptedBy(
+  encryption: KeyChoice<string>,
+  key: KmsKey | undefined,
+): { readonly kmsKeyId?: string } {
+  switch (encryption.kind) {
+    case "service-key":
+      return {};
+    case "given-key":
+      return { kmsKeyId: encryption.keyArn };
+    case "own-key":
+      if (key === undefined)
+        throw new Error("The log group uses the stack's own key, and the stack has none.");
+      return { kmsKeyId: key.arn };
+  }
+}
+
+/** The mask stands before the first event: what was stored unmasked stays unmasked. */
+function addDataProtection(
+  scope: StackScope,
+  group: CloudwatchLogGroup,
+  { maskedIdentifiers }: OwnedLogGroup<string>,
+): readonly CloudwatchLogDataProtectionPolicy[] {
+  if (maskedIdentifiers.length === 0) return [];
+  return [
+    addResource(scope, CloudwatchLogDataProtectionPolicy, "logs", {
+      logGroupName: group.name,
+      policyDocument: JSON.stringify(
+        dataProtectionPolicy(maskedIdentifiers, scope.source.partition),
+      ),
+    }),
+  ];
+}

@@ -1,0 +1,151 @@
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
+import { S3BucketLoggingA } from "@cdktf/provider-aws/lib/s3-bucket-logging";
+import { S3BucketObjectLockConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration";
+import { S3BucketOwnershipControls } from "@cdktf/provider-aws/lib/s3-bucket-ownership-controls";
+import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-public-access-block";
+import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
+import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
+import type { TerraformResource } from "cdktf";
+import type { BucketEncryption, OwnedBucket } from "../resolve/settings";
+import { addBucketLifecycle } from "./bucket-lifecycle";
+import { addResource, protectFromDeletion, type Readiness, type StackScope } from "./stack-scope";
+
+/** A bucket of the stack's own, before its policy. */
+export interface AddedBucket extends Readiness {
+  readonly name: string;
+  readonly arn: string;
+}
+
+/** Adds a private, versioned, encrypted bucket that takes no ACLs, and whatever else the settings ask for. */
+export function addOwnedBucket(
+  scope: StackScope,
+  label: string,
+  settings: OwnedBucket<string>,
+  key: KmsKey | undefined,
+): AddedBucket {
+  const bucket = addResource(scope, S3Bucket, label, {
+    bucket: settings.name,
+    forceDestroy: settings.forceDestroy,
+    ...protectFromDeletion(scope),
+  });
+  const versioning = addVersioning(scope, label, bucket, settings);
+  addBucketLifecycle(scope, label, bucket, settings, versioning);
+  return {
+    name: bucket.id,
+    arn: bucket.arn,
+    readyAfter: [
+      bucket,
+      addOwnershipControls(scope, label, bucket),
+      addPublicAccessBlock(scope, label, bucket),
+      addEncryption(scope, label, bucket, settings.encryption, key),
+      ...versioning,
+      ...addObjectLock(scope, label, bucket, settings, versioning),
+      ...addAccessLogs(scope, label, bucket, settings),
+    ],
+  };
+}
+
+/** ACLs off: a bucket policy for Bedrock takes effect only then. */
+function addOwnershipControls(
+  scope: StackScope,
+  label: string,
+  bucket: S3Bucket,
+): TerraformResource {
+  return addResource(scope, S3BucketOwnershipControls, label, {
+    bucket: bucket.id,
+    rule: { objectOwnership: "BucketOwnerEnforced" },
+  });
+}
+
+function addPublicAccessBlock(
+  scope: StackScope,
+  label: string,
+  bucket: S3Bucket,
+): TerraformResource {
+  return addResource(scope, S3BucketPublicAccessBlock, label, {
+    bucket: bucket.id,
+    blockPublicAcls: true,
+    blockPublicPolicy: true,
+    ignorePublicAcls: true,
+    restrictPublicBuckets: true,
+  });
+}
+
+function addEncryption(
+  scope: StackScope,
+  label: string,
+  bucket: S3Bucket,
+  encryption: BucketEncryption<string>,
+  key: KmsKey | undefined,
+): TerraformResource {
+  return addResource(scope, S3BucketServerSideEncryptionConfigurationA, label, {
+    bucket: bucket.id,
+    rule: [
+      encryption.kind === "service-key"
+        ? { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }
+        : {
+            applyServerSideEncryptionByDefault: {
+              sseAlgorithm: "aws:kms",
+              kmsMasterKeyId: encryption.kind === "given-key" ? encryption.keyArn : ownKey(key).arn,
+            },
+            bucketKeyEnabled: true,
+          },
+    ],
+  });
+}
+
+function ownKey(key: KmsKey | undefined): KmsKey {
+  if (key === undefined)
+    throw new Error("A bucket uses the stack's own key, and the stack has none.");
+  return key;
+}
+
+function addVersioning(
+  scope: StackScope,
+  label: string,
+  bucket: S3Bucket,
+  { versioning }: OwnedBucket<string>,
+): readonly TerraformResource[] {
+  if (!versioning) return [];
+  return [
+    addResource(scope, S3BucketVersioningA, label, {
+      bucket: bucket.id,
+      versioningConfiguration: { status: "Enabled" },
+    }),
+  ];
+}
+
+/** The lock is set by its own resource: the flag on the bucket would replace the bucket when it changes. */
+function addObjectLock(
+  scope: StackScope,
+  label: string,
+  bucket: S3Bucket,
+  { objectLock }: OwnedBucket<string>,
+  versioning: readonly TerraformResource[],
+): readonly TerraformResource[] {
+  if (objectLock === undefined) return [];
+  return [
+    addResource(scope, S3BucketObjectLockConfigurationA, label, {
+      bucket: bucket.id,
+      rule: { defaultRetention: { mode: objectLock.mode, days: objectLock.days } },
+      dependsOn: [...versioning],
+    }),
+  ];
+}
+
+function addAccessLogs(
+  scope: StackScope,
+  label: string,
+  bucket: S3Bucket,
+  { accessLogs }: OwnedBucket<string>,
+): readonly TerraformResource[] {
+  if (accessLogs === undefined) return [];
+  return [
+    addResource(scope, S3BucketLoggingA, label, {
+      bucket: bucket.id,
+      targetBucket: accessLogs.bucket,
+      targetPrefix: accessLogs.prefix ?? "",
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import type {
+  ITerraformDependable,
+  TerraformResource,
+  TerraformResourceConfig,
+  TerraformStack,
+} from "cdktf";
+import type { BedrockSource } from "../policies/bedrock-source";
+import type { StackContent } from "../resolve/blueprint";
+
+/** What every function that adds resources needs: the stack, and all that its Terraform is made of. */
+export interface StackScope {
+  readonly stack: TerraformStack;
+  readonly content: StackContent<string>;
+  /** The target that Bedrock acts for. */
+  readonly source: BedrockSource;
+}
+
+/** A resource class of the bindings. */
+interface ResourceClass {
+  readonly tfResourceType: string;
+  // The configurations of different resources have nothing in common.
+  new (scope: TerraformStack, id: string, config: never): TerraformResource;
+}
+
+/**
+ * Adds a resource at the address `<type>.<label>`.
+ *
+ * Addresses are public: they name what a user's Terraform state holds. CDKTF would derive them from
+ * construct ids, which must differ within a stack, and from nesting, which puts hashes into them.
+ */
+export function addResource<Class extends ResourceClass>(
+  scope: StackScope,
+  Resource: Class,
+  label: string,
+  config: ConstructorParameters<Class>[2],
+): InstanceType<Class> {
+  const id = `${Resource.tfResourceType}.${label}`;
+  const resource = new Resource(scope.stack, id, config);
+  resource.overrideLogicalId(label);
+  return resource as InstanceType<Class>;
+}
+
+/** The lifecycle of a resource that must not be destroyed by mistake. */
+export function protectFromDeletion({
+  content,
+}: StackScope): Pick<TerraformResourceConfig, "lifecycle"> {
+  return content.settings.deletionProtection ? { lifecycle: { preventDestroy: true } } : {};
+}
+
+/** A thing that Bedrock delivers to, with all that must stand before Bedrock checks it. */
+export interface Readiness {
+  readonly readyAfter: readonly ITerraformDependable[];
+}

@@ -1,0 +1,82 @@
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import type { Settings } from "../resolve/settings";
+import { addDeliveryBucket, type DeliveryBucket } from "./delivery-bucket";
+import { addDeliveryRole, type AddedRole } from "./delivery-role";
+import { addEncryptionKey } from "./encryption-key";
+import { ownLargeDataBucket } from "./key-statements";
+import { addLogGroup, type DeliveryLogGroup } from "./log-group";
+import { addLoggingConfiguration, type S3Delivery } from "./logging-configuration";
+import { addOutputs } from "./outputs";
+import type { StackScope } from "./stack-scope";
+
+/** What a target's stack has, for its outputs and consumers. */
+export interface TargetResources {
+  readonly key?: KmsKey;
+  readonly logBucket?: DeliveryBucket;
+  readonly largeDataBucket?: DeliveryBucket;
+  readonly logGroup?: DeliveryLogGroup;
+  readonly role?: AddedRole;
+}
+
+/** Adds everything that one target logs with. */
+export function addTargetResources(scope: StackScope): void {
+  const { cloudwatch } = scope.content.settings;
+  const key = addEncryptionKey(scope);
+  const logGroup = cloudwatch && addLogGroup(scope, cloudwatch, key);
+  const resources: TargetResources = {
+    ...(key && { key }),
+    ...addBuckets(scope, key),
+    ...(logGroup && { logGroup }),
+    ...(logGroup && { role: addDeliveryRole(scope, cloudwatch, logGroup) }),
+  };
+  addConfiguration(scope, resources);
+  addOutputs(scope, resources);
+}
+
+function addBuckets(
+  scope: StackScope,
+  key: KmsKey | undefined,
+): Pick<TargetResources, "logBucket" | "largeDataBucket"> {
+  const { s3, cloudwatch } = scope.content.settings;
+  const largeData = ownLargeDataBucket(scope);
+  const sharedPrefixes =
+    cloudwatch?.largeData?.kind === "shared" ? [cloudwatch.largeData.prefix] : [];
+  return {
+    ...(s3 && {
+      logBucket: addDeliveryBucket(scope, "logs", s3, [s3.prefix, ...sharedPrefixes], key),
+    }),
+    ...(largeData && {
+      largeDataBucket: addDeliveryBucket(scope, "large_data", largeData, [largeData.prefix], key),
+    }),
+  };
+}
+
+function addConfiguration(scope: StackScope, resources: TargetResources): void {
+  const { settings } = scope.content;
+  const { key, logBucket, largeDataBucket, logGroup, role } = resources;
+  const largeData = largeDataDelivery(settings, resources);
+  addLoggingConfiguration(scope, {
+    ...(logBucket && { s3: { bucketName: logBucket.name, prefix: settings.s3?.prefix } }),
+    ...(logGroup &&
+      role && {
+        cloudwatch: {
+          logGroupName: logGroup.name,
+          roleArn: role.arn,
+          ...(largeData && { largeData }),
+        },
+      }),
+    readyAfter: [
+      ...(key ? [key] : []),
+      ...[logBucket, largeDataBucket, logGroup, role].flatMap((part) => part?.readyAfter ?? []),
+    ],
+  });
+}
+
+function largeDataDelivery(
+  { cloudwatch }: Settings<string>,
+  { logBucket, largeDataBucket }: TargetResources,
+): S3Delivery | undefined {
+  const bucket = largeDataBucket ?? logBucket;
+  if (cloudwatch?.largeData === undefined || bucket === undefined) return undefined;
+  return { bucketName: bucket.name, prefix: cloudwatch.largeData.prefix };
+}

@@ -1,0 +1,16 @@
+import type { StackScope } from "./stack-scope";
+
+/**
+ * ARNs that are written out where a Terraform reference would close a cycle, or where there is no resource
+ * of ours to refer to. Everything else refers.
+ */
+
+/** The key policy names the log group, and the log group names the key. */
+export function logGroupArn({ source }: StackScope, name: string): string {
+  return `arn:${source.partition}:logs:${source.region}:${source.account}:log-group:${name}`;
+}
+
+/** A bucket that is already there has no resource in the stack. */
+export function bucketArn({ source }: StackScope, name: string): string {
+  return `arn:${source.partition}:s3:::${name}`;
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Replaces files so that each is whole at every moment, old or new. */
+export interface AtomicFiles {
+  replace(path: string, content: string | Buffer): void;
+  /** Removes the temporary folder. */
+  finish(): void;
+}
+
+/**
+ * Opens a temporary folder inside `folder`, so that a rename never crosses file systems.
+ *
+ * What a killed run left there goes first. Nothing is synced: a lost write is repaired by the next run.
+ */
+export function openAtomicFiles(folder: string): AtomicFiles {
+  const temporary = join(folder, ".bedtrail-writing");
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  const staged = join(temporary, "file");
+  return {
+    replace(path, content) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(staged, content);
+      renameSync(staged, path);
+    },
+    finish() {
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
