@@ -1,16 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const root = join(import.meta.dirname, "..");
 const source = join(root, "src");
 const output = join(root, "dist");
+// A build that fails leaves the last one as it was.
+const staged = join(root, `.dist-${process.pid}`);
 
-run("scripts/generate.mjs");
-rmSync(output, { recursive: true, force: true });
-run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
-for (const file of readdirSync(source, { recursive: true })) {
-  if (!isCompiled(file)) cpSync(join(source, file), join(output, file), { recursive: true });
+try {
+  run("scripts/generate.mjs");
+  run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", staged);
+  for (const file of readdirSync(source, { recursive: true })) {
+    if (isCopied(file)) cpSync(join(source, file), join(staged, file), { recursive: true });
+  }
+  await bundle(["cli/main.js", "cli/cdktf-app.js"]);
+  rmSync(output, { recursive: true, force: true });
+  renameSync(staged, output);
+} finally {
+  rmSync(staged, { recursive: true, force: true });
 }
 // Editors read the `$schema` of a spec as a path into node_modules, where `exports` means nothing.
 cpSync(join(source, "spec/spec.schema.json"), join(root, "spec.schema.json"));
@@ -22,7 +32,28 @@ function run(script, ...scriptArguments) {
   });
 }
 
-/** Folders come into being with the files in them. */
-function isCompiled(file) {
-  return !/\.(json|js|d\.ts)$/.test(file);
+/** tsc writes what it compiles; folders come into being with the files in them. */
+function isCopied(file) {
+  return file.includes(".") && (!file.endsWith(".ts") || file.endsWith(".d.ts"));
+}
+
+/**
+ * Makes one file of each program with all that it loads: finding and reading hundreds of small files
+ * takes longer than the work itself.
+ */
+async function bundle(programs) {
+  const { metafile } = await build({
+    absWorkingDir: staged,
+    entryPoints: programs,
+    outdir: staged,
+    outbase: staged,
+    allowOverwrite: true,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  });
+  writeFileSync(join(staged, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(metafile, staged));
 }

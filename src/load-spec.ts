@@ -1,7 +1,9 @@
 import type { Report } from "./diagnostics/collector";
 import { createSourceText } from "./diagnostics/source-text";
 import { parseDocument } from "./parse/parse-document";
+import { placeReports } from "./parse/place-reports";
 import type { SpecDocument } from "./parse/spec-document";
+import { openInventories } from "./resolve/open-inventories";
 import { resolveSpec } from "./resolve/resolve-spec";
 import { usableSpec } from "./resolve/usable-spec";
 import { checkRules } from "./rules/check-rules";
@@ -41,7 +43,9 @@ export function loadSpec(
   const unusable = validateSchema(document, report);
   if (!isJsonMap(document.value)) return undefined;
   const spec = usableSpec(document.value, unusable);
-  const resolved = resolveSpec(spec);
+  const reportAt = placeReports(document, report);
+  const openInventory = openInventories(folder, reportAt);
+  const resolved = resolveSpec(spec, { openInventory, report: reportAt });
   checkRules({ document, spec, resolved, unusable }, report);
   return { document, resolved, folder };
 }

@@ -1,7 +1,17 @@
 import type { Command } from "./command";
+import { explainCommand } from "./commands/explain";
+import { initCommand } from "./commands/init";
 import { schemaCommand } from "./commands/schema";
 import { synthCommand } from "./commands/synth";
+import { targetsCommand } from "./commands/targets";
 import { validateCommand } from "./commands/validate";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validateCommand, synthCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  initCommand,
+  validateCommand,
+  explainCommand,
+  targetsCommand,
+  synthCommand,
+  schemaCommand,
+];

@@ -3,7 +3,7 @@ import type { SpecSource } from "../load-spec";
 import { createDiskFolder, readNamedFile } from "../sources/disk-folder";
 import type { Host } from "./host";
 
-const maxSpecBytes = 1024 * 1024;
+export const maxSpecBytes = 1024 * 1024;
 
 export const defaultSpecName = "bedtrail.yaml";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "./diagnostic";
+export type Severity = "error" | "warning" | "info";
 
 /** What is known of a code before any spec is read. Codes are public: once released they never change. */
 export interface CatalogEntry {
@@ -7,4 +7,6 @@ export interface CatalogEntry {
   readonly title: string;
   /** Why the rule exists, for `bedtrail explain`. */
   readonly explanation: string;
+  /** Whether a spec may accept it although it is an error; every warning may be accepted. */
+  readonly isAcceptable?: boolean;
 }

@@ -1,3 +1,5 @@
+import { acceptCodes } from "./catalog/accept";
+import { inventoryCodes } from "./catalog/inventory";
 import { ioCodes } from "./catalog/io";
 import { outputCodes } from "./catalog/output";
 import { schemaCodes } from "./catalog/schema";
@@ -9,7 +11,9 @@ export const catalog = {
   ...ioCodes,
   ...syntaxCodes,
   ...schemaCodes,
+  ...inventoryCodes,
   ...targetCodes,
+  ...acceptCodes,
   ...outputCodes,
 } as const;
 

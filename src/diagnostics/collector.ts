@@ -1,5 +1,7 @@
-import { catalog, type DiagnosticCode } from "./catalog";
+import type { DiagnosticCode } from "./catalog";
+import { createDiagnostic } from "./create-diagnostic";
 import type { Diagnostic, DiagnosticDetails } from "./diagnostic";
+import { foldDiagnostics } from "./fold-diagnostics";
 
 /** Reports one diagnostic. */
 export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
@@ -7,8 +9,9 @@ export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
 /** Gathers what all passes say, so that a user sees every problem at once. */
 export interface DiagnosticCollector {
   readonly report: Report;
-  /** Everything reported so far, in the order of the text; the order of the passes never shows. */
+  /** Everything reported so far, folded, in the order of the text; the order of the passes never shows. */
   diagnostics(): readonly Diagnostic[];
+  /** Whether an error counts: none that the spec accepts does. */
   hasErrors(): boolean;
 }
 
@@ -16,31 +19,25 @@ export function createCollector(): DiagnosticCollector {
   const reported: Diagnostic[] = [];
   return {
     report(code, details) {
-      reported.push({
-        code,
-        severity: catalog[code].severity,
-        message: details.message,
-        hint: details.hint,
-        span: details.span,
-        related: details.related ?? [],
-        targets: details.targets ?? [],
-        fixes: details.fixes ?? [],
-      });
+      reported.push(createDiagnostic(code, details));
     },
-    diagnostics: () => [...reported].sort(compareByPlace),
-    hasErrors: () => reported.some(({ severity }) => severity === "error"),
+    diagnostics: () => [...foldDiagnostics(reported)].sort(compareByPlace),
+    hasErrors: () =>
+      reported.some(
+        ({ severity, acceptedBecause }) => severity === "error" && acceptedBecause === undefined,
+      ),
   };
 }
 
 function compareByPlace(left: Diagnostic, right: Diagnostic): number {
-  return (
-    compare(left.span?.source.file ?? "", right.span?.source.file ?? "") ||
-    compare(left.span?.start ?? -1, right.span?.start ?? -1) ||
-    compare(left.code, right.code) ||
-    compare(left.message, right.message)
-  );
+  const rightKeys = sortKeys(right);
+  for (const [index, key] of sortKeys(left).entries()) {
+    const other = rightKeys[index] ?? "";
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
 }
 
-function compare<T extends string | number>(left: T, right: T): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function sortKeys({ span, code, message, acceptedBecause }: Diagnostic): (string | number)[] {
+  return [span?.source.file ?? "", span?.start ?? -1, code, message, acceptedBecause ?? ""];
 }

@@ -1,7 +1,6 @@
 import type { DiagnosticCode } from "./catalog";
+import type { Severity } from "./catalog-entry";
 import type { SourceText } from "./source-text";
-
-export type Severity = "error" | "warning" | "info";
 
 /** A stretch of a source text, by offsets: `end` is the first one after it. */
 export interface Span {
@@ -34,19 +33,19 @@ export interface DiagnosticDetails {
   readonly message: string;
   /** The next step, as an instruction. */
   readonly hint?: string | undefined;
+  /** None where no text is at fault, as with a file that is not there. */
   readonly span?: Span | undefined;
   readonly related?: readonly Related[];
   /** Ids of the targets that are concerned; none where the whole spec is. */
   readonly targets?: readonly string[];
+  /** Ways to mend it, the best one first. */
   readonly fixes?: readonly Fix[];
+  /** The reason under which the spec accepts it; an accepted diagnostic is shown and does not count. */
+  readonly acceptedBecause?: string | undefined;
 }
 
 /** What the compiler says about a spec. */
-export interface Diagnostic extends Required<Omit<DiagnosticDetails, "span" | "hint">> {
+export interface Diagnostic extends Required<DiagnosticDetails> {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  readonly hint: string | undefined;
-  readonly span: Span | undefined;
-  /** The reason under which the spec accepts it; an accepted diagnostic is shown and does not count. */
-  readonly acceptedBecause?: string;
 }

@@ -11,19 +11,28 @@ export interface SourceText {
   readonly text: string;
   /** The position of an offset; an offset past the end is the end. */
   positionAt(offset: number): Position;
+  /** The characters of a line, counted from 1, without its end; nothing where there is no such line. */
+  lineAt(line: number): string | undefined;
 }
 
-/** Makes a source text whose line starts are found once, at the first question for a position. */
+/** Makes a source text whose line starts are found once, at the first question for a place. */
 export function createSourceText(file: string, text: string): SourceText {
-  let lineStarts: readonly number[] | undefined;
+  let found: readonly number[] | undefined;
+  const lineStarts = (): readonly number[] => (found ??= findLineStarts(text));
   return {
     file,
     text,
     positionAt(offset) {
-      lineStarts ??= findLineStarts(text);
+      const starts = lineStarts();
       const bounded = Math.min(Math.max(offset, 0), text.length);
-      const line = lastAtOrBefore(lineStarts, bounded);
-      return { line: line + 1, column: bounded - (lineStarts[line] ?? 0) + 1 };
+      const line = lastAtOrBefore(starts, bounded);
+      return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    },
+    lineAt(line) {
+      const start = lineStarts()[line - 1];
+      return start === undefined
+        ? undefined
+        : text.slice(start, lineStarts()[line]).replace(/[\r\n]+$/, "");
     },
   };
 }

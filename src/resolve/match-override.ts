@@ -15,7 +15,7 @@ export function matchesOverride({ match }: Override, candidate: MatchCandidate):
   return (
     (match.groups?.includes(group) ?? true) &&
     (match.accounts?.includes(account.id) ?? true) &&
-    fitsSome(match.names, account.name ?? "") &&
+    fitsSome(match.names, account.name) &&
     fitsSome(match.regions, region) &&
     hasLabels(account, match.labels)
   );
@@ -26,7 +26,7 @@ export function hasLabels(account: TargetAccount, labels: Labels | undefined): b
   return Object.entries(labels ?? {}).every(([key, value]) => account.labels[key] === value);
 }
 
-/** Whether a text fits one of the globs; where there are none, any text fits. */
-export function fitsSome(globs: readonly string[] | undefined, text: string): boolean {
-  return globs?.some((glob) => matchesGlob(glob, text)) ?? true;
+/** Whether a text fits one of the globs, which a missing text never does; where there are no globs, all fits. */
+export function fitsSome(globs: readonly string[] | undefined, text: string | undefined): boolean {
+  return globs?.some((glob) => text !== undefined && matchesGlob(glob, text)) ?? true;
 }

@@ -47,12 +47,19 @@ interface MergePosition {
 }
 
 function mergeMaps(below: JsonMap, above: JsonMap, position: MergePosition): JsonMap {
-  const merged = new Map(Object.entries(withoutReplaced(below, above, position.schema)));
+  const { schema, path, origins } = position;
+  const replaced = replacedKeys(below, above, schema);
+  for (const key of replaced) origins.forget([...path, key]);
+  const merged = new Map(Object.entries(below).filter(([key]) => !replaced.includes(key)));
   for (const [key, value] of Object.entries(above)) {
     const next = childPosition(position, key);
-    next.origins.record(next.path, next.place);
-    if (value === null) merged.delete(key);
-    else merged.set(key, mergeValues(merged.get(key), value, next));
+    if (value === null) {
+      merged.delete(key);
+      origins.forget(next.path);
+    } else {
+      merged.set(key, mergeValues(merged.get(key), value, next));
+    }
+    origins.record(next.path, next.place);
   }
   return Object.fromEntries(merged);
 }
@@ -66,17 +73,27 @@ function mergeValues(
   return mergeMaps(isJsonMap(below) ? below : {}, above, position);
 }
 
-function withoutReplaced(below: JsonMap, above: JsonMap, schema: SchemaNode | undefined): JsonMap {
-  const discriminator = schema?.["x-discriminator"];
-  if (discriminator !== undefined && changes(discriminator, below, above)) return {};
-  const replaced = (schema?.["x-exclusive"] ?? [])
-    .filter((keys) => keys.some((key) => (above[key] ?? null) !== null))
-    .flatMap((keys) => keys.filter((key) => above[key] === undefined));
-  return Object.fromEntries(Object.entries(below).filter(([key]) => !replaced.includes(key)));
+/** The keys below that do not outlive what stands above, and are not set by it either. */
+function replacedKeys(
+  below: JsonMap,
+  above: JsonMap,
+  schema: SchemaNode | undefined,
+): readonly string[] {
+  const candidates = changesKind(below, above, schema)
+    ? Object.keys(below)
+    : (schema?.["x-exclusive"] ?? [])
+        .filter((keys) => keys.some((key) => (above[key] ?? null) !== null))
+        .flat();
+  return candidates.filter((key) => above[key] === undefined);
 }
 
-function changes(key: string, below: JsonMap, above: JsonMap): boolean {
-  return above[key] !== undefined && above[key] !== below[key];
+/** Whether the block comes to mean something else; a kind that is not written is the default one. */
+function changesKind(below: JsonMap, above: JsonMap, schema: SchemaNode | undefined): boolean {
+  const discriminator = schema?.["x-discriminator"];
+  if (schema === undefined || discriminator === undefined) return false;
+  const kind = above[discriminator];
+  const [kindSchema] = childSchemas(schema, discriminator);
+  return kind !== undefined && kind !== (below[discriminator] ?? kindSchema?.default);
 }
 
 function childPosition(position: MergePosition, key: string): MergePosition {

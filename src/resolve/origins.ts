@@ -17,6 +17,14 @@ export class Origins {
     this.#chains.set(key, [place, ...(this.#chains.get(key) ?? [])]);
   }
 
+  /** Drops what set a value and all below it: it is as if none of it had ever been written. */
+  forget(path: SettingsPath): void {
+    const start = JSON.stringify(path).slice(0, -1);
+    for (const key of this.#chains.keys()) {
+      if (key === `${start}]` || key.startsWith(`${start},`)) this.#chains.delete(key);
+    }
+  }
+
   /**
    * The places that set a value, the winning one first.
    *

@@ -5,7 +5,7 @@ import { logsServicePrincipal } from "../spec/partitions";
 import { findRegion, type Region } from "../spec/regions";
 import type { Override, Spec, TargetGroup } from "../spec/spec";
 import { matchesOverride } from "./match-override";
-import { readAccounts, type PlacedAccount } from "./read-accounts";
+import { readAccounts, type AccountSources, type PlacedAccount } from "./read-accounts";
 import { resolveSettings } from "./resolve-settings";
 import { usableItems } from "./usable-spec";
 import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
@@ -15,7 +15,7 @@ import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./
  *
  * A Region that does not exist makes no target; a rule reports it.
  */
-export function resolveSpec(spec: Spec): ResolvedSpec {
+export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
   const targets = new Map<string, Target>();
   const duplicates: DuplicateTarget[] = [];
   const settings = new Set<ResolvedSettings>();
@@ -23,7 +23,7 @@ export function resolveSpec(spec: Spec): ResolvedSpec {
     const groupPlace = ["targets", index];
     const settingsOf = settingsByOverrides(spec, group, groupPlace);
     let isEmpty = true;
-    for (const target of groupTargets(spec, group, groupPlace, settingsOf)) {
+    for (const target of groupTargets(spec, group, { groupPlace, settingsOf, sources })) {
       isEmpty = false;
       settings.add(target.resolved);
       const first = targets.get(target.id);
@@ -32,19 +32,29 @@ export function resolveSpec(spec: Spec): ResolvedSpec {
     }
     if (isEmpty) settings.add(settingsOf([]));
   }
-  if (settings.size === 0)
+  if (settings.size === 0) {
     settings.add(resolveSettings([{ value: asMap(spec), place: [] }], [], false));
+  }
   return { name: spec.name, targets: [...targets.values()], settings: [...settings], duplicates };
+}
+
+interface GroupContext {
+  readonly groupPlace: DocumentPath;
+  readonly settingsOf: SettingsOf;
+  readonly sources: AccountSources;
 }
 
 function* groupTargets(
   spec: Spec,
   group: TargetGroup,
-  groupPlace: DocumentPath,
-  settingsOf: SettingsOf,
+  { groupPlace, settingsOf, sources }: GroupContext,
 ): Iterable<Target> {
-  for (const placed of readAccounts(group, groupPlace)) {
-    for (const [index, code] of usableItems(group.regions)) {
+  const groupRegions = usableItems(group.regions).map(
+    ([index, code]) => [[...groupPlace, "regions", index], code] as const,
+  );
+  for (const placed of readAccounts(group, [...groupPlace, "accounts"], sources)) {
+    const ownRegions = placed.regions?.map((code) => [placed.place, code] as const);
+    for (const [regionPlace, code] of ownRegions ?? groupRegions) {
       const region = findRegion(code);
       if (region === undefined) continue;
       const overrides = matchingOverrides(spec, group, placed, region);
@@ -53,7 +63,7 @@ function* groupTargets(
         group,
         placed,
         region,
-        regionPlace: [...groupPlace, "regions", index],
+        regionPlace,
         wave: lastWave(overrides) ?? group.wave ?? defaults.wave,
         resolved: settingsOf(overrides),
       });

@@ -1,10 +1,11 @@
 import type { Report } from "../diagnostics/collector";
+import { placeReports, type PlacedDetails, type ReportAt } from "../parse/place-reports";
 import type { SpecDocument } from "../parse/spec-document";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
 import { formatPath, type DocumentPath } from "../spec/document-path";
 import type { Spec } from "../spec/spec";
 import { allRules } from "./all-rules";
-import type { PlacedDetails, ReportAt, Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /** A spec after resolving, with what the schema refused of it. */
 export interface RuleSubject {
@@ -42,26 +43,6 @@ function groupBySettings({ settings, targets }: ResolvedSpec): Map<ResolvedSetti
   return groups;
 }
 
-/** Turns paths into places in the text, at the moment of the report. */
-function placeReports(document: SpecDocument, report: Report): ReportAt<DocumentPath> {
-  return (code, { message, hint, at, on = "value", related, targets, fixes }) => {
-    report(code, {
-      message,
-      hint,
-      span: document.locate(at, on),
-      related: (related ?? []).map((other) => ({
-        message: other.message,
-        span: document.locate(other.at, other.on ?? "value"),
-      })),
-      targets: (targets ?? []).map(({ id }) => id),
-      fixes: (fixes ?? []).map(({ title, at: fixed, newText }) => ({
-        title,
-        edits: [{ span: document.locate(fixed, "value"), newText }],
-      })),
-    });
-  };
-}
-
 /** Turns settings into the places of the spec that set them. */
 function placeSettings(
   resolved: ResolvedSettings,
@@ -74,7 +55,7 @@ function placeSettings(
     reportAt(code, {
       ...details,
       at: place(details.at),
-      targets: details.targets ?? targets,
+      targets: details.targets ?? targets.map(({ id }) => id),
       related: (details.related ?? []).map((other) => ({ ...other, at: place(other.at) })),
       fixes: (details.fixes ?? []).map((fix) => ({ ...fix, at: place(fix.at) })),
     });

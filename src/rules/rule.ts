@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "../diagnostics/catalog";
+import type { ReportAt } from "../parse/place-reports";
 import type { Origins, SettingsPath } from "../resolve/origins";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
 import type { DocumentPath } from "../spec/document-path";
@@ -28,6 +28,8 @@ export interface SettingsRule {
 export interface SpecContext {
   readonly spec: Spec;
   readonly resolved: ResolvedSpec;
+  /** What the schema refused, so that a rule can tell a key that is missing from one that is misspelt. */
+  readonly unusable: readonly DocumentPath[];
   readonly report: ReportAt<DocumentPath>;
 }
 
@@ -38,31 +40,4 @@ export interface SettingsContext {
   readonly targets: readonly Target[];
   /** Reports at a setting: at the line that set it, or at its nearest written parent. */
   readonly report: ReportAt<SettingsPath>;
-}
-
-export type ReportAt<Path> = (code: DiagnosticCode, details: PlacedDetails<Path>) => void;
-
-export interface PlacedDetails<Path> {
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly at: Path;
-  /** Whether the key or the value is at fault; the value where nothing is said. */
-  readonly on?: "key" | "value";
-  readonly related?: readonly RelatedAt<Path>[];
-  /** The targets that are concerned; all that share the settings where a settings rule says nothing. */
-  readonly targets?: readonly Target[];
-  readonly fixes?: readonly FixAt<Path>[];
-}
-
-export interface RelatedAt<Path> {
-  readonly message: string;
-  readonly at: Path;
-  readonly on?: "key" | "value";
-}
-
-/** A fix that replaces the text of one value. */
-export interface FixAt<Path> {
-  readonly title: string;
-  readonly at: Path;
-  readonly newText: string;
 }

@@ -10,7 +10,7 @@ export const targetsAreDistinct: SpecRule = {
         message: `The target ${second.id} is reached a second time, in group "${second.group}".`,
         hint: "Leave the account or the Region out of one of the two groups.",
         at: second.accountPlace,
-        targets: [second],
+        targets: [second.id],
         related: [
           { message: `First reached here, in group "${first.group}".`, at: first.accountPlace },
         ],

@@ -4,6 +4,7 @@ import type { StackContent } from "../resolve/blueprint";
 import type { JsonMap } from "../spec/json-value";
 import { addAwsProvider } from "./aws-provider";
 import { cdktfVersion } from "./cdktf-version";
+import { retireStack } from "./retire-stack";
 import type { StackScope } from "./stack-scope";
 import { addTargetResources } from "./target-stack";
 import { addTerraformBlock } from "./terraform-block";
@@ -24,7 +25,8 @@ export function compileStack(content: StackContent<string>): JsonMap {
   addAwsProvider(scope);
   addTargetResources(scope);
   stack.prepareStack();
-  return stack.toTerraform() as JsonMap;
+  const terraform = stack.toTerraform() as JsonMap;
+  return content.retired ? retireStack(terraform) : terraform;
 }
 
 /** Marks the file as ours, with the files that are copied beside it: nothing without a mark is ever changed. */

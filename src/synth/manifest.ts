@@ -4,6 +4,9 @@ import { cdktfVersion } from "../stacks/cdktf-version";
 /** The file name of a stack's Terraform, as CDKTF calls it. */
 export const stackFileName = "cdk.tf.json";
 
+/** The file name of the manifest, as CDKTF calls it. */
+export const manifestFileName = "manifest.json";
+
 /** The manifest that the CDKTF CLI reads: every stack of the spec, since it deletes the folders of all others. */
 export function printManifest(stackNames: readonly string[]): string {
   const stacks = Object.fromEntries(

@@ -13,6 +13,12 @@ export function readMark(stackText: string): readonly string[] | undefined {
   return [stackFileName, ...names.filter(isPlainName)];
 }
 
+/** Whether the text is that of a retired stack, which logs nothing and keeps the logs. */
+export function isRetired(stackText: string): boolean {
+  const stack = parse(stackText);
+  return isJsonMap(stack) && stack["removed"] !== undefined && stack["resource"] === undefined;
+}
+
 function markOf(stack: JsonValue | undefined): JsonValue | undefined {
   if (!isJsonMap(stack)) return undefined;
   const comment = stack["//"];

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../diagnostics/collector";
 import { openAtomicFiles, type AtomicFiles } from "./atomic-files";
-import { printManifest, stackFileName } from "./manifest";
-import { readMark } from "./mark";
+import { manifestFileName, printManifest, stackFileName } from "./manifest";
+import { isRetired } from "./mark";
+import { readOrNothing } from "./read-or-nothing";
 import type { StackFiles } from "./stack-files";
+import { listStackFolders, readOwnNames, stackFolder } from "./stack-folders";
 
 /** What a run did to the output folder, in stacks. */
 export interface WrittenOutput {
@@ -39,8 +41,8 @@ export function writeOutput(
       if (updateStack(folder, files, stack)) written += 1;
       else unchanged += 1;
     }
-    const removed = removeVanished(folder.path, new Set(allStackNames));
-    replaceIfChanged(files, join(folder.path, "manifest.json"), printManifest(allStackNames));
+    const removed = removeVanished(folder, new Set(allStackNames));
+    replaceIfChanged(files, join(folder.path, manifestFileName), printManifest(allStackNames));
     return { written, unchanged, removed };
   } finally {
     files.finish();
@@ -49,7 +51,7 @@ export function writeOutput(
 
 /** Whether anything of the stack changed. */
 function updateStack(folder: OutputFolder, files: AtomicFiles, stack: StackFiles): boolean {
-  const path = join(folder.path, "stacks", stack.stack);
+  const path = stackFolder(folder.path, stack.stack);
   const changed = [...stack.files].filter(([name, content]) => differs(join(path, name), content));
   if (changed.length === 0) return false;
   const ours = readOwnNames(path);
@@ -74,21 +76,27 @@ function reportForeign({ name, report }: OutputFolder, file: string): void {
 }
 
 /** A vanished stack loses our files; its folder goes only if nothing else is in it. */
-function removeVanished(folder: string, stackNames: ReadonlySet<string>): readonly string[] {
-  return listFolders(join(folder, "stacks")).filter((name) => {
+function removeVanished(folder: OutputFolder, stackNames: ReadonlySet<string>): readonly string[] {
+  return listStackFolders(folder.path).filter((name) => {
     if (stackNames.has(name)) return false;
-    const path = join(folder, "stacks", name);
+    const path = stackFolder(folder.path, name);
     const ours = readOwnNames(path);
+    if (ours.length > 0) reportVanished(folder, name);
     for (const file of [...ours].reverse()) rmSync(join(path, file), { force: true });
     if (ours.length > 0 && readdirSync(path).length === 0) rmdirSync(path);
     return ours.length > 0;
   });
 }
 
-/** The names of our files in a stack's folder; none where the folder is not ours. */
-function readOwnNames(path: string): readonly string[] {
-  const stackText = readOrNothing(join(path, stackFileName));
-  return stackText === undefined ? [] : (readMark(stackText.toString("utf8")) ?? []);
+/** Nothing destroys a stack that is no longer there, unless it had been retired before. */
+function reportVanished({ path, name, report }: OutputFolder, stack: string): void {
+  const text = readOrNothing(join(stackFolder(path, stack), stackFileName));
+  if (text === undefined || isRetired(text.toString("utf8"))) return;
+  report("output/vanished-stack", {
+    message: `The stack "${stack}" in "${name}" has no target any more, and what Terraform made of it stays in AWS.`,
+    hint: "Take the target back into the spec with `retired: true` until that is applied, or destroy the stack first.",
+    targets: [stack],
+  });
 }
 
 function replaceIfChanged(files: AtomicFiles, path: string, content: string): void {
@@ -98,24 +106,4 @@ function replaceIfChanged(files: AtomicFiles, path: string, content: string): vo
 function differs(path: string, content: string | Buffer): boolean {
   const found = readOrNothing(path);
   return found?.equals(Buffer.from(content)) !== true;
-}
-
-function readOrNothing(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-function listFolders(path: string): readonly string[] {
-  try {
-    return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
 }

@@ -1,11 +1,25 @@
 import { resolve } from "node:path";
-import { createCollector } from "../../diagnostics/collector";
-import { loadSpec } from "../../load-spec";
+import { createCollector, type DiagnosticCollector } from "../../diagnostics/collector";
+import { loadSpec, type LoadedSpec } from "../../load-spec";
 import { formatPretty } from "../../report/format-pretty";
 import { defineCommand } from "../command";
 import { conclude } from "../conclude";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 import { defaultSpecName, openSpec } from "../open-spec";
+import { refuse } from "../refuse";
+import { reportStaleOutput } from "../report-stale-output";
+import { selectTargets } from "../select-targets";
 import { usesColour } from "../uses-colour";
+
+interface SynthOptions {
+  readonly spec: string;
+  readonly out: string;
+  readonly only?: string | undefined;
+  readonly changedFrom?: string | undefined;
+  readonly check: boolean;
+  readonly denyWarnings: boolean;
+}
 
 export const synthCommand = defineCommand({
   usage: "synth [spec]",
@@ -14,31 +28,70 @@ export const synthCommand = defineCommand({
     parser
       .positional("spec", { type: "string", default: defaultSpecName, describe: "The spec" })
       .option("out", { type: "string", default: "cdktf.out", describe: "The output folder" })
+      .option("only", {
+        type: "string",
+        requiresArg: true,
+        describe: "Write only the stacks that fit a glob of `<stack>` or `<group>/<stack>`",
+      })
+      .option("changed-from", {
+        type: "string",
+        requiresArg: true,
+        describe: "Write only stacks that differ from a spec, an output folder or a git ref",
+      })
+      .option("check", {
+        type: "boolean",
+        default: false,
+        describe: "Write nothing, and fail if the output is stale",
+      })
       .option("deny-warnings", {
         type: "boolean",
         default: false,
         describe: "Fail on warnings too",
       }),
-  run: async ({ spec, out, denyWarnings }, host) => {
+  run: async (options, host) => {
     const collector = createCollector();
-    const loaded = loadSpec(openSpec(spec, host), collector.report);
-    if (loaded !== undefined && conclude(collector.diagnostics(), denyWarnings) === 0) {
-      const { synthesizeSpec } = await import("../../synthesize-spec.js");
-      const folder = {
-        path: resolve(host.workingDirectory, out),
-        name: out,
-        report: collector.report,
-      };
-      const written = synthesizeSpec(loaded, folder);
-      if (written !== undefined) {
-        host.standardError.write(
-          `${String(written.written)} stacks written, ${String(written.unchanged)} unchanged, ${String(written.removed.length)} removed.\n`,
-        );
-      }
+    const loaded = loadSpec(openSpec(options.spec, host), collector.report);
+    if (loaded === undefined || conclude(collector.diagnostics(), options.denyWarnings) !== 0) {
+      return conclusion(collector, options, host);
     }
-    const diagnostics = collector.diagnostics();
-    const colour = usesColour(host.standardError, host.environment);
-    host.standardError.write(formatPretty(diagnostics, { colour }));
-    return conclude(diagnostics, denyWarnings);
+    if (options.check) return reportStaleOutput(options.out, loaded, collector, host);
+    return write(options, loaded, collector, host);
   },
 });
+
+async function write(
+  options: SynthOptions,
+  loaded: LoadedSpec,
+  collector: DiagnosticCollector,
+  host: Host,
+): Promise<ExitCode> {
+  const selection = await selectTargets(options, loaded, host);
+  if (selection.kind === "failure") return refuse(selection.message, selection.diagnostics, host);
+  const { synthesizeSpec } = await import("../../synthesize-spec.js");
+  const folder = {
+    path: resolve(host.workingDirectory, options.out),
+    name: options.out,
+    report: collector.report,
+  };
+  const output = synthesizeSpec(loaded, folder, selection.targets);
+  const code = conclusion(collector, options, host);
+  if (output !== undefined && code === exitCode.done) {
+    const { written, unchanged, removed } = output;
+    const counts = `${String(written)} written, ${String(unchanged)} unchanged, ${String(removed.length)} removed`;
+    host.standardError.write(`Stacks in ${options.out}: ${counts}.\n`);
+  }
+  return code;
+}
+
+function conclusion(
+  collector: DiagnosticCollector,
+  { denyWarnings }: SynthOptions,
+  host: Host,
+): ExitCode {
+  const { standardError, environment } = host;
+  const diagnostics = collector.diagnostics();
+  standardError.write(
+    formatPretty(diagnostics, { colour: usesColour(standardError, environment) }),
+  );
+  return conclude(diagnostics, denyWarnings);
+}

@@ -1,8 +1,12 @@
 import { createCollector } from "../../diagnostics/collector";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { loadSpec } from "../../load-spec";
 import { diagnosticFormats, formatNames, type FormatName } from "../../report/diagnostic-formats";
+import { summarizeDiagnostics } from "../../report/summarize-diagnostics";
 import { defineCommand } from "../command";
 import { conclude } from "../conclude";
+import { fixSpecFile } from "../fix-spec-file";
+import type { Host } from "../host";
 import { defaultSpecName, openSpec } from "../open-spec";
 import { usesColour } from "../uses-colour";
 
@@ -14,20 +18,34 @@ export const validateCommand = defineCommand({
       .positional("spec", { type: "string", default: defaultSpecName, describe: "The spec" })
       .option("format", {
         choices: formatNames,
-        default: "pretty" as FormatName,
+        default: "pretty" as const satisfies FormatName,
         describe: "How to print the diagnostics",
       })
       .option("deny-warnings", {
         type: "boolean",
         default: false,
         describe: "Fail on warnings too",
+      })
+      .option("fix", {
+        type: "boolean",
+        default: false,
+        describe: "Mend in the spec what can be mended safely",
       }),
-  run: ({ spec, format, denyWarnings }, host) => {
-    const collector = createCollector();
-    loadSpec(openSpec(spec, host), collector.report);
-    const diagnostics = collector.diagnostics();
-    const colour = usesColour(host.standardOutput, host.environment);
-    host.standardOutput.write(diagnosticFormats[format](diagnostics, { colour }));
+  run: ({ spec, format, denyWarnings, fix }, host) => {
+    const diagnostics = fix ? fixSpecFile(spec, host) : checkSpecFile(spec, host);
+    const { standardOutput, standardError, environment } = host;
+    const colour = usesColour(standardOutput, environment);
+    standardOutput.write(diagnosticFormats[format](diagnostics, { colour }));
+    // A pretty report ends with its own summary, if there is anything to sum up.
+    if (format !== "pretty" || diagnostics.length === 0) {
+      standardError.write(`${summarizeDiagnostics(diagnostics)}\n`);
+    }
     return conclude(diagnostics, denyWarnings);
   },
 });
+
+function checkSpecFile(path: string, host: Host): readonly Diagnostic[] {
+  const collector = createCollector();
+  loadSpec(openSpec(path, host), collector.report);
+  return collector.diagnostics();
+}

@@ -12,4 +12,10 @@ export const outputCodes = {
     explanation:
       "After a synth the CDKTF CLI deletes the folder of every stack that the manifest lacks, with all that is in it, be it Terraform state. Where such a folder holds files that bedtrail did not write, it stops before that happens.",
   },
+  "output/vanished-stack": {
+    severity: "warning",
+    title: "A stack is retired before it leaves the spec.",
+    explanation:
+      "Taking a target out of the spec removes its Terraform from the output, but nothing destroys what it made: logging goes on, and no plan shows it any more. `retired: true` switches logging off and keeps the logs; once that is applied the target can go.",
+  },
 } as const satisfies Record<string, CatalogEntry>;

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { ResolvedSpec } from "../resolve/target";
+import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { stackFileName } from "../synth/manifest";
+import { readOrNothing } from "../synth/read-or-nothing";
+import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
+import type { StackFiles } from "../synth/stack-files";
+import type { TargetChange } from "./target-change";
+
+/** The targets whose files differ from those of an output folder (its path), in the order of the spec, removed ones last. */
+export function compareWithOutput(
+  output: string,
+  { targets }: ResolvedSpec,
+  stacks: Iterable<StackFiles>,
+): readonly TargetChange[] {
+  const targetById = new Map(targets.map((target) => [target.id, target]));
+  const left = new Set(listOwnStacks(output));
+  const changes: TargetChange[] = [];
+  for (const { stack, files } of stacks) {
+    const target = targetById.get(stack) ?? { id: stack };
+    if (!left.delete(stack)) {
+      changes.push({ kind: "added", target, reasons: ["not in the output before"] });
+      continue;
+    }
+    const reasons = [...files].flatMap(([name, content]) =>
+      describeFile(
+        name,
+        readOrNothing(join(stackFolder(output, stack), name)),
+        Buffer.from(content),
+      ),
+    );
+    if (reasons.length > 0) changes.push({ kind: "changed", target, reasons });
+  }
+  for (const id of left) {
+    if (targetById.has(id)) continue;
+    changes.push({ kind: "removed", target: { id }, reasons: ["no longer in the spec"] });
+  }
+  return changes;
+}
+
+function listOwnStacks(output: string): readonly string[] {
+  return listStackFolders(output).filter(
+    (stack) => readOwnNames(stackFolder(output, stack)).length > 0,
+  );
+}
+
+function describeFile(name: string, before: Buffer | undefined, after: Buffer): readonly string[] {
+  if (before?.equals(after) === true) return [];
+  if (name !== stackFileName) return [`copied file ${name}`];
+  const parts = changedParts(parse(before), parse(after));
+  return parts.length > 0 ? parts : [name];
+}
+
+/** The resource addresses and other parts of two stacks that differ. */
+function changedParts(before: JsonValue, after: JsonValue): readonly string[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return names.filter((name) => old.get(name) !== now.get(name));
+}
+
+function partsOf(stack: JsonValue): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  if (!isJsonMap(stack)) return parts;
+  for (const [block, content] of Object.entries(stack)) {
+    if (block !== "resource" || !isJsonMap(content)) {
+      parts.set(block, JSON.stringify(content));
+      continue;
+    }
+    for (const [type, labels] of Object.entries(content)) {
+      for (const [label, body] of Object.entries(isJsonMap(labels) ? labels : {})) {
+        parts.set(`${type}.${label}`, JSON.stringify(body));
+      }
+    }
+  }
+  return parts;
+}
+
+function parse(bytes: Buffer | undefined): JsonValue {
+  try {
+    return JSON.parse(bytes?.toString("utf8") ?? "null") as JsonValue;
+  } catch {
+    return null;
+  }
+}

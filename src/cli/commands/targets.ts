@@ -1,0 +1,96 @@
+import type { ListedTarget } from "../../changes/list-targets";
+import { listChanges, listTargets } from "../../changes/list-targets";
+import { createCollector } from "../../diagnostics/collector";
+import { loadSpec, type LoadedSpec } from "../../load-spec";
+import { formatTargetCsv } from "../../report/targets/format-csv";
+import { formatTargetJson } from "../../report/targets/format-json";
+import { formatTargetMatrix } from "../../report/targets/format-matrix";
+import { formatTargetTable } from "../../report/targets/format-table";
+import { defineCommand } from "../command";
+import { compareSides } from "../compare-sides";
+import { exitCode, type ExitCode } from "../exit-code";
+import { explainTarget } from "../explain-target";
+import type { Host } from "../host";
+import { defaultSpecName, openSpec } from "../open-spec";
+import { refuse } from "../refuse";
+
+const formats = ["table", "json", "csv", "matrix"] as const;
+
+interface ListOptions {
+  readonly spec: string;
+  readonly format: (typeof formats)[number];
+  readonly changedFrom?: string | undefined;
+  readonly shards: number;
+}
+
+export const targetsCommand = defineCommand({
+  usage: "targets [spec]",
+  summary: "List the targets of a spec, or those that a change concerns",
+  options: (parser) =>
+    parser
+      .positional("spec", { type: "string", default: defaultSpecName, describe: "The spec" })
+      .option("format", { choices: formats, default: "table" as const, describe: "How to print" })
+      .option("explain", {
+        type: "string",
+        requiresArg: true,
+        describe: "Show every setting of one target, and the lines that set it",
+      })
+      .option("changed-from", {
+        type: "string",
+        requiresArg: true,
+        describe: "Only targets that differ from a spec, an output folder or a git ref",
+      })
+      .option("shards", {
+        type: "number",
+        requiresArg: true,
+        default: 1,
+        describe: "Into how many jobs the matrix cuts each wave",
+      }),
+  run: async (options, host) => {
+    const { spec, explain, shards } = options;
+    if (!Number.isInteger(shards) || shards < 1) {
+      host.standardError.write("bedtrail: --shards takes a whole number from 1.\n");
+      return exitCode.wrongUsage;
+    }
+    const collector = createCollector();
+    const loaded = loadSpec(openSpec(spec, host), collector.report);
+    if (loaded === undefined || collector.hasErrors()) {
+      return refuse("The targets of this spec are not known.", collector.diagnostics(), host);
+    }
+    if (explain !== undefined) return explainTarget(explain, loaded, host);
+    return printList(options, loaded, host);
+  },
+});
+
+async function printList(
+  { spec, format, changedFrom, shards }: ListOptions,
+  loaded: LoadedSpec,
+  host: Host,
+): Promise<ExitCode> {
+  if (changedFrom === undefined) {
+    host.standardOutput.write(print(listTargets(loaded.resolved.targets), format, shards));
+    return exitCode.done;
+  }
+  const comparison = await compareSides(changedFrom, spec, loaded, host);
+  if (comparison.kind === "failure")
+    return refuse(comparison.message, comparison.diagnostics, host);
+  host.standardOutput.write(print(listChanges(comparison.changes), format, shards));
+  return exitCode.done;
+}
+
+function print(
+  targets: readonly ListedTarget[],
+  format: ListOptions["format"],
+  shards: number,
+): string {
+  switch (format) {
+    case "table":
+      return formatTargetTable(targets);
+    case "json":
+      return formatTargetJson(targets);
+    case "csv":
+      return formatTargetCsv(targets);
+    case "matrix":
+      return formatTargetMatrix(targets, shards);
+  }
+}

@@ -1,0 +1,41 @@
+import { realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { createDiagnostic } from "../diagnostics/create-diagnostic";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { fixSpec } from "../fix-spec";
+import { openAtomicFiles } from "../synth/atomic-files";
+import type { Host } from "./host";
+import { openSpec } from "./open-spec";
+
+/** Mends a spec where it stands, in one write, and returns what is left to say about it. */
+export function fixSpecFile(path: string, host: Host): readonly Diagnostic[] {
+  const spec = openSpec(path, host);
+  const { content, fixCount, diagnostics } = fixSpec(spec);
+  if (fixCount === 0 || content.kind === "failure") return diagnostics;
+  const failure = replaceFile(resolve(host.workingDirectory, path), content.bytes);
+  if (failure !== undefined) {
+    const message = `"${spec.name}" cannot be written (${failure}).`;
+    const hint = "Check the permissions of the file and of its folder, and the free space.";
+    return [createDiagnostic("io/not-writable", { message, hint }), ...diagnostics];
+  }
+  host.standardError.write(`${String(fixCount)} ${fixCount === 1 ? "fix" : "fixes"} applied.\n`);
+  return diagnostics;
+}
+
+/** The operating system's code for why the file could not be replaced. A link goes on pointing to it. */
+function replaceFile(path: string, content: Buffer): string | undefined {
+  try {
+    const file = realpathSync(path);
+    const files = openAtomicFiles(dirname(file));
+    try {
+      files.replace(file, content);
+    } finally {
+      files.finish();
+    }
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return code;
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { createCollector, type Report } from "../diagnostics/collector";
+import { loadSpec, type LoadedSpec } from "../load-spec";
+import { formatPretty } from "../report/format-pretty";
+import { findOrphans } from "../synth/find-orphans";
+import { stackFolder } from "../synth/stack-folders";
+import type { OutputFolder } from "../synth/write-output";
+import { readCdktfEnvironment } from "./cdktf-environment";
+import { conclude } from "./conclude";
+import { exitCode, type ExitCode } from "./exit-code";
+import type { Host } from "./host";
+import { openSpec } from "./open-spec";
+import { usesColour } from "./uses-colour";
+
+/** Does what the CDKTF CLI asks of its app: writes the same files as `bedtrail synth` does. */
+export async function runCdktfApp(host: Host): Promise<ExitCode> {
+  const request = readCdktfEnvironment(host.environment);
+  if (request.kind === "refusal") {
+    host.standardError.write(`bedtrail: ${request.message}\n`);
+    return request.reason === "hcl" ? exitCode.hasErrors : exitCode.wrongUsage;
+  }
+  const collector = createCollector();
+  const spec = loadSpec(openSpec(request.spec, host), collector.report);
+  if (spec !== undefined && !collector.hasErrors()) {
+    await writeForCdktf(spec, outputFolder(request.outputFolder, host, collector.report));
+  }
+  const diagnostics = collector.diagnostics();
+  const colour = usesColour(host.standardError, host.environment);
+  host.standardError.write(formatPretty(diagnostics, { colour }));
+  return conclude(diagnostics);
+}
+
+function outputFolder(name: string, { workingDirectory }: Host, report: Report): OutputFolder {
+  const path = resolve(workingDirectory, name);
+  return { path, name: relative(workingDirectory, path).split(sep).join("/"), report };
+}
+
+async function writeForCdktf(spec: LoadedSpec, folder: OutputFolder): Promise<void> {
+  const orphans = findOrphans(folder.path, new Set(spec.resolved.targets.map(({ id }) => id)));
+  for (const { stack, foreignNames } of orphans) {
+    folder.report("output/orphan-with-files", {
+      message: `The spec has no target "${stack}", and the CDKTF CLI would delete "${folder.name}/stacks/${stack}" with files that bedtrail did not write: ${foreignNames.join(", ")}.`,
+      hint: "Destroy the stack with Terraform, or move its state away, and then remove the folder. To stop logging and keep the logs, take the target back into the spec with `retired: true`.",
+    });
+  }
+  if (orphans.length > 0) return;
+  const { synthesizeSpec } = await import("../synthesize-spec.js");
+  const written = synthesizeSpec(spec, folder);
+  // The CLI listed the folders before it ran this app, and fails to delete one that is gone.
+  for (const stack of written?.removed ?? []) {
+    mkdirSync(stackFolder(folder.path, stack), { recursive: true });
+  }
+}

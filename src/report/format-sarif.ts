@@ -1,0 +1,105 @@
+import { findCatalogEntry } from "../diagnostics/find-catalog-entry";
+import type { Severity } from "../diagnostics/catalog-entry";
+import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic";
+import { spanLocation } from "./span-location";
+
+/**
+ * Diagnostics as a SARIF 2.1.0 log, which code-scanning services read.
+ *
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatSarif(diagnostics: readonly Diagnostic[]): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const run = {
+    tool: { driver: { name: "bedtrail", rules: codes.map(sarifRule) } },
+    columnKind: "utf16CodeUnits",
+    results: diagnostics.map((diagnostic) => sarifResult(diagnostic, codes)),
+  };
+  return `${JSON.stringify({ $schema: schemaAddress, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+const schemaAddress =
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+function sarifRule(code: string): object {
+  const entry = findCatalogEntry(code);
+  if (entry === undefined) throw new Error(`The catalog lacks ${code}.`);
+  return {
+    id: code,
+    shortDescription: { text: entry.title },
+    fullDescription: { text: entry.explanation },
+    help: { text: `${entry.explanation} Run \`bedtrail explain ${code}\` for an example.` },
+    defaultConfiguration: { level: levels[entry.severity] },
+  };
+}
+
+function sarifResult(diagnostic: Diagnostic, codes: readonly string[]): object {
+  const { code, severity, message, hint, span, related, targets, fixes } = diagnostic;
+  const { acceptedBecause } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: levels[severity],
+    message: { text: hint === undefined ? message : `${message} ${hint}` },
+    locations: span === undefined ? [] : [physicalLocation(span)],
+    relatedLocations: related.map((place, id) => ({
+      id,
+      ...physicalLocation(place.span),
+      message: { text: place.message },
+    })),
+    // A run that suppresses anything must say so of every result (3.27.23).
+    suppressions: acceptedBecause === undefined ? [] : [suppression(acceptedBecause)],
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map(sarifFix) }),
+    ...(targets.length === 0 ? {} : { properties: { targets } }),
+  };
+}
+
+function suppression(justification: string): object {
+  return { kind: "inSource", status: "accepted", justification };
+}
+
+function sarifFix({ title, edits }: Fix): object {
+  const files = [...new Set(edits.map(({ span }) => span.source.file))];
+  return {
+    description: { text: title },
+    artifactChanges: files.map((file) => ({
+      artifactLocation: artifactLocation(file),
+      replacements: edits
+        .filter(({ span }) => span.source.file === file)
+        .map(({ span, newText }) => ({
+          deletedRegion: region(span),
+          insertedContent: { text: newText },
+        })),
+    })),
+  };
+}
+
+function physicalLocation(span: Span): object {
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(span.source.file),
+      region: region(span),
+    },
+  };
+}
+
+/** A path becomes a relative reference, whose first segment must not look like a scheme. */
+function artifactLocation(file: string): object {
+  return { uri: file.split("/").map(encodeURIComponent).join("/") };
+}
+
+function region(span: Span): object {
+  const { start, end } = spanLocation(span);
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

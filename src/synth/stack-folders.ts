@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { stackFileName } from "./manifest";
+import { readMark } from "./mark";
+import { readOrNothing } from "./read-or-nothing";
+
+/** Where the folder of a stack is in an output folder. */
+export function stackFolder(outputFolder: string, stack: string): string {
+  return join(outputFolder, "stacks", stack);
+}
+
+/** The names of all stack folders in an output folder, ours and others'. Links are none: the CDKTF CLI leaves them. */
+export function listStackFolders(outputFolder: string): readonly string[] {
+  try {
+    return readdirSync(join(outputFolder, "stacks"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
+    throw error;
+  }
+}
+
+/** The names of our files in a stack's folder; none where the folder is not ours. */
+export function readOwnNames(path: string): readonly string[] {
+  const stackText = readOrNothing(join(path, stackFileName));
+  return stackText === undefined ? [] : (readMark(stackText.toString("utf8")) ?? []);
+}

@@ -1,0 +1,122 @@
+import { defaults } from "../../src/spec/defaults";
+import type { JsonMap, JsonValue } from "../../src/spec/json-value";
+import {
+  childSchemas,
+  resolveReference,
+  schemaRoot,
+  type SchemaNode,
+} from "../../src/spec/schema-annotations";
+import type { Settings } from "../../src/resolve/settings";
+import { resolveOneTarget } from "./resolve-plain-spec";
+
+/** The schema of a setting, by the keys that lead to it. */
+function schemaAt(path: string): SchemaNode {
+  return path.split(".").reduce<SchemaNode>((node, key) => {
+    const [child] = childSchemas(node, key);
+    if (child === undefined) throw new Error(`The schema knows no "${path}".`);
+    return child;
+  }, schemaRoot());
+}
+
+const leaves = (value: object): readonly unknown[] =>
+  Object.values(value).flatMap((item: unknown) =>
+    typeof item === "object" && item !== null ? leaves(item) : [item],
+  );
+
+/** Where the schema states what `defaults` holds. */
+const places: readonly (readonly [string, unknown])[] = [
+  ["terraform.requiredVersion", defaults.terraform.requiredVersion],
+  ["terraform.awsProvider", defaults.terraform.awsProvider],
+  ["terraform.backend.local.path", defaults.terraform.localStatePath],
+  ["deletionProtection", defaults.deletionProtection],
+  ["destinations.s3.bucket", defaults.s3.bucket],
+  ["destinations.s3.lifecycle.expireAfterDays", defaults.s3.expireAfterDays],
+  ["destinations.s3.lifecycle.noncurrentExpireAfterDays", defaults.s3.noncurrentExpireAfterDays],
+  ["destinations.s3.versioning", defaults.s3.versioning],
+  ["destinations.s3.forceDestroy", defaults.s3.forceDestroy],
+  ["destinations.cloudwatch.logGroup", defaults.cloudwatch.logGroup],
+  ["destinations.cloudwatch.retentionDays", defaults.cloudwatch.retentionDays],
+  ["destinations.cloudwatch.logGroupClass", defaults.cloudwatch.logGroupClass],
+  ["destinations.cloudwatch.role.name", defaults.cloudwatch.roleName],
+  ["destinations.cloudwatch.role.path", defaults.cloudwatch.rolePath],
+];
+
+describe("defaults", () => {
+  test.each(places)("`%s` is what the schema says", (path, value) => {
+    expect(schemaAt(path).default).toEqual(value);
+  });
+
+  test("the wave is what the schema says", () => {
+    const wave = resolveReference({ $ref: "#/$defs/wave" });
+    expect(wave.default).toBe(defaults.wave);
+  });
+
+  test("the prefix of large data, which has no key of its own, is in the schema's words", () => {
+    expect(schemaAt("destinations.s3.prefix").description).toContain(
+      `\`${defaults.s3.largeDataPrefix}\``,
+    );
+  });
+
+  test("none is missing here", () => {
+    const held = [...places.map(([, value]) => value), defaults.wave, defaults.s3.largeDataPrefix];
+    expect([...leaves(defaults)].sort()).toEqual([...held].sort());
+  });
+});
+
+/** Settings of the schema that have a default, as paths below `root`, references followed. */
+function defaultedPaths(root: string): readonly string[] {
+  const { properties = {} } = resolveReference(schemaAt(root));
+  return Object.keys(properties).flatMap((key) => {
+    const path = `${root}.${key}`;
+    const schema = schemaAt(path);
+    const below = schema.properties === undefined ? [] : defaultedPaths(path);
+    return schema.default === undefined ? below : [path, ...below];
+  });
+}
+
+function nest(path: string, value: JsonValue): JsonMap {
+  return path
+    .split(".")
+    .reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value) as JsonMap;
+}
+
+function settingsOf(merged: JsonMap): Settings<unknown> {
+  return resolveOneTarget(merged).resolved.settings;
+}
+
+/** Defaults that Terraform has by itself, so that writing them changes the text and not its meaning. */
+const ownDefaultsOfTerraform = [
+  "terraform.backend.cloud.hostname",
+  "terraform.backend.http.lockMethod",
+  "terraform.backend.http.unlockMethod",
+];
+
+describe("a setting that is written with its default", () => {
+  const paths = ["terraform", "destinations.s3", "destinations.cloudwatch"]
+    .flatMap(defaultedPaths)
+    .filter((path) => !ownDefaultsOfTerraform.includes(path))
+    // Large data shares the schema of the S3 destination and not the default of its prefix.
+    .filter((path) => path !== "destinations.cloudwatch.largeData.prefix");
+
+  test("is looked for in all of the schema", () => {
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "terraform.backend.s3.encrypt",
+        "terraform.include",
+        "destinations.s3.encryption",
+        "destinations.s3.encryption.type",
+        "destinations.s3.lifecycle.transitions",
+        "destinations.s3.accessLogs.prefix",
+        "destinations.cloudwatch.encryption.type",
+        "destinations.cloudwatch.largeData.lifecycle.expireAfterDays",
+        "destinations.cloudwatch.role.path",
+      ]),
+    );
+  });
+
+  test.each(paths)("means what it means unwritten: `%s`", (path) => {
+    const parent = path.slice(0, path.lastIndexOf("."));
+    const written = schemaAt(path).default as JsonValue;
+    expect(settingsOf(nest(path, written))).toEqual(settingsOf(nest(parent, {})));
+  });
+});
