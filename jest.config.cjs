@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "/cdktf[.]out/"],
+  // TypeScript wants the extension of the compiled file in `import()`, which is not there before a build.
+  moduleNameMapper: { "^([.]{1,2}/.*)[.]js$": ["$1", "$1.js"] },
   transform: {
     "[.]ts$": [
       "@swc/jest",

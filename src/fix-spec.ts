@@ -1,7 +1,7 @@
+import { checkSpec } from "./check-spec";
 import { applyFixes } from "./diagnostics/apply-fixes";
-import { createCollector } from "./diagnostics/collector";
 import type { Diagnostic } from "./diagnostics/diagnostic";
-import { loadSpec, type SpecSource } from "./load-spec";
+import type { SpecSource } from "./load-spec";
 import { decodeText } from "./sources/decode-text";
 import type { ReadBytes } from "./sources/source-folder";
 
@@ -21,9 +21,7 @@ export function fixSpec(spec: SpecSource): FixedSpec {
   let content = spec.content;
   let fixCount = 0;
   for (let round = 0; ; round += 1) {
-    const collector = createCollector();
-    loadSpec({ ...spec, content }, collector.report);
-    const diagnostics = collector.diagnostics();
+    const diagnostics = checkSpec({ ...spec, content });
     if (content.kind === "failure" || round === maxRounds) {
       return { content, fixCount, diagnostics };
     }

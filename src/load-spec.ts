@@ -1,4 +1,5 @@
-import type { Report } from "./diagnostics/collector";
+import { acceptDiagnostics } from "./accept-diagnostics";
+import { createCollector, type Report } from "./diagnostics/collector";
 import { createSourceText } from "./diagnostics/source-text";
 import { parseDocument } from "./parse/parse-document";
 import { placeReports } from "./parse/place-reports";
@@ -6,7 +7,7 @@ import type { SpecDocument } from "./parse/spec-document";
 import { openInventories } from "./resolve/open-inventories";
 import { resolveSpec } from "./resolve/resolve-spec";
 import { usableSpec } from "./resolve/usable-spec";
-import { checkRules } from "./rules/check-rules";
+import { checkRules, type RuleSubject } from "./rules/check-rules";
 import type { ResolvedSpec } from "./resolve/target";
 import { decodeText } from "./sources/decode-text";
 import type { ReadBytes, ReadFailure, SourceFolder } from "./sources/source-folder";
@@ -29,10 +30,21 @@ export interface SpecSource {
 }
 
 /** Reads, parses, validates and resolves a spec. Every mistake is reported; nothing comes back where one stops it. */
-export function loadSpec(
+export function loadSpec(source: SpecSource, report: Report): LoadedSpec | undefined {
+  const collector = createCollector();
+  const subject = checkSource(source, collector.report);
+  const found = collector.diagnostics();
+  const diagnostics = subject === undefined ? found : acceptDiagnostics(found, subject);
+  for (const diagnostic of diagnostics) report(diagnostic.code, diagnostic);
+  return (
+    subject && { document: subject.document, resolved: subject.resolved, folder: source.folder }
+  );
+}
+
+function checkSource(
   { name, content, folder }: SpecSource,
   report: Report,
-): LoadedSpec | undefined {
+): RuleSubject | undefined {
   const text = content.kind === "failure" ? content : decodeText(content.bytes, name);
   if (typeof text !== "string") {
     report(text.code, { message: text.message, hint: text.hint });
@@ -46,6 +58,7 @@ export function loadSpec(
   const reportAt = placeReports(document, report);
   const openInventory = openInventories(folder, reportAt);
   const resolved = resolveSpec(spec, { openInventory, report: reportAt });
-  checkRules({ document, spec, resolved, unusable }, report);
-  return { document, resolved, folder };
+  const subject = { document, spec, resolved, unusable };
+  checkRules(subject, report);
+  return subject;
 }

@@ -6,12 +6,9 @@ import { runCdktfApp } from "./run-cdktf-app";
 
 const host = { ...createProcessHost(), environment: { ...process.env } };
 clearCdktfEnvironment(process.env);
-runCdktfApp(host).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    reportBug(error, host);
-    process.exitCode = exitCode.bug;
-  },
-);
+try {
+  process.exitCode = runCdktfApp(host);
+} catch (error) {
+  reportBug(error, host);
+  process.exitCode = exitCode.bug;
+}

@@ -1,6 +1,7 @@
 import type { Command } from "./command";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
+import { policyCommand } from "./commands/policy";
 import { schemaCommand } from "./commands/schema";
 import { synthCommand } from "./commands/synth";
 import { targetsCommand } from "./commands/targets";
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   targetsCommand,
   synthCommand,
+  policyCommand,
   schemaCommand,
 ];

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { checkSpec } from "../check-spec";
 import { createDiagnostic } from "../diagnostics/create-diagnostic";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { fixSpec } from "../fix-spec";
@@ -16,7 +17,7 @@ export function fixSpecFile(path: string, host: Host): readonly Diagnostic[] {
   if (failure !== undefined) {
     const message = `"${spec.name}" cannot be written (${failure}).`;
     const hint = "Check the permissions of the file and of its folder, and the free space.";
-    return [createDiagnostic("io/not-writable", { message, hint }), ...diagnostics];
+    return [createDiagnostic("io/not-writable", { message, hint }), ...checkSpec(spec)];
   }
   host.standardError.write(`${String(fixCount)} ${fixCount === 1 ? "fix" : "fixes"} applied.\n`);
   return diagnostics;

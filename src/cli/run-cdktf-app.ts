@@ -6,6 +6,7 @@ import { formatPretty } from "../report/format-pretty";
 import { findOrphans } from "../synth/find-orphans";
 import { stackFolder } from "../synth/stack-folders";
 import type { OutputFolder } from "../synth/write-output";
+import { synthesizeSpec } from "../synthesize-spec";
 import { readCdktfEnvironment } from "./cdktf-environment";
 import { conclude } from "./conclude";
 import { exitCode, type ExitCode } from "./exit-code";
@@ -14,7 +15,7 @@ import { openSpec } from "./open-spec";
 import { usesColour } from "./uses-colour";
 
 /** Does what the CDKTF CLI asks of its app: writes the same files as `bedtrail synth` does. */
-export async function runCdktfApp(host: Host): Promise<ExitCode> {
+export function runCdktfApp(host: Host): ExitCode {
   const request = readCdktfEnvironment(host.environment);
   if (request.kind === "refusal") {
     host.standardError.write(`bedtrail: ${request.message}\n`);
@@ -23,7 +24,7 @@ export async function runCdktfApp(host: Host): Promise<ExitCode> {
   const collector = createCollector();
   const spec = loadSpec(openSpec(request.spec, host), collector.report);
   if (spec !== undefined && !collector.hasErrors()) {
-    await writeForCdktf(spec, outputFolder(request.outputFolder, host, collector.report));
+    writeForCdktf(spec, outputFolder(request.outputFolder, host, collector.report));
   }
   const diagnostics = collector.diagnostics();
   const colour = usesColour(host.standardError, host.environment);
@@ -36,7 +37,7 @@ function outputFolder(name: string, { workingDirectory }: Host, report: Report):
   return { path, name: relative(workingDirectory, path).split(sep).join("/"), report };
 }
 
-async function writeForCdktf(spec: LoadedSpec, folder: OutputFolder): Promise<void> {
+function writeForCdktf(spec: LoadedSpec, folder: OutputFolder): void {
   const orphans = findOrphans(folder.path, new Set(spec.resolved.targets.map(({ id }) => id)));
   for (const { stack, foreignNames } of orphans) {
     folder.report("output/orphan-with-files", {
@@ -45,7 +46,6 @@ async function writeForCdktf(spec: LoadedSpec, folder: OutputFolder): Promise<vo
     });
   }
   if (orphans.length > 0) return;
-  const { synthesizeSpec } = await import("../synthesize-spec.js");
   const written = synthesizeSpec(spec, folder);
   // The CLI listed the folders before it ran this app, and fails to delete one that is gone.
   for (const stack of written?.removed ?? []) {

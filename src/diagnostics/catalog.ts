@@ -1,18 +1,48 @@
 import { acceptCodes } from "./catalog/accept";
+import { arnCodes } from "./catalog/arns";
+import { bucketCodes } from "./catalog/bucket";
+import { dataTypeCodes } from "./catalog/data-types";
+import { encryptionCodes } from "./catalog/encryption";
 import { inventoryCodes } from "./catalog/inventory";
 import { ioCodes } from "./catalog/io";
+import { lifecycleCodes } from "./catalog/lifecycle";
+import { logGroupCodes } from "./catalog/log-group";
+import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
+import { overrideCodes } from "./catalog/overrides";
+import { policyCodes } from "./catalog/policy";
+import { regionCodes } from "./catalog/regions";
 import { schemaCodes } from "./catalog/schema";
+import { settingsCodes } from "./catalog/settings";
+import { specCodes } from "./catalog/spec";
+import { stateCodes } from "./catalog/state";
 import { syntaxCodes } from "./catalog/syntax";
+import { tagCodes } from "./catalog/tags";
 import { targetCodes } from "./catalog/targets";
+import { terraformCodes } from "./catalog/terraform";
 
 /** Every code that bedtrail can report. */
 export const catalog = {
   ...ioCodes,
   ...syntaxCodes,
   ...schemaCodes,
+  ...specCodes,
   ...inventoryCodes,
+  ...terraformCodes,
+  ...stateCodes,
+  ...settingsCodes,
+  ...nameCodes,
+  ...arnCodes,
+  ...dataTypeCodes,
+  ...bucketCodes,
+  ...lifecycleCodes,
+  ...encryptionCodes,
+  ...policyCodes,
+  ...logGroupCodes,
+  ...tagCodes,
   ...targetCodes,
+  ...regionCodes,
+  ...overrideCodes,
   ...acceptCodes,
   ...outputCodes,
 } as const;

@@ -10,9 +10,9 @@ export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
 export interface DiagnosticCollector {
   readonly report: Report;
   /** Everything reported so far, folded, in the order of the text; the order of the passes never shows. */
-  diagnostics(): readonly Diagnostic[];
+  readonly diagnostics: () => readonly Diagnostic[];
   /** Whether an error counts: none that the spec accepts does. */
-  hasErrors(): boolean;
+  readonly hasErrors: () => boolean;
 }
 
 export function createCollector(): DiagnosticCollector {

@@ -1,18 +1,15 @@
-import { Composer, Lexer, Parser, type CST, type Document, type YAMLError } from "yaml";
+import { Composer, Lexer, Parser, type CST, type Document } from "yaml";
 
 /** Deeper than any spec, and far from what overflows the call stack of those who walk the nodes. */
 export const maxDepth = 64;
 
-/** The parser keeps the document and the scalar that it is at beside the collections around them. */
-const notNested = 2;
+const collections: ReadonlySet<string> = new Set(["block-map", "block-seq", "flow-collection"]);
 
 /** After so many it is clear that the text is not YAML. */
 const maxStrayTokens = 100;
 
 export interface YamlStream {
   readonly documents: readonly Document.Parsed[];
-  /** What the library finds wrong with the form of the text, in the order of the text. */
-  readonly problems: readonly YAMLError[];
   /** Where nesting went past the limit; nothing was read then. */
   readonly tooDeepAt: number | undefined;
 }
@@ -37,9 +34,7 @@ export function composeYaml(text: string): YamlStream {
     tooDeepAt = offset;
   });
   const documents = withoutStackTraces(() => [...composer.compose(tokens, true, text.length)]);
-  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  problems.sort((left, right) => left.pos[0] - right.pos[0]);
-  return { documents, problems, tooDeepAt };
+  return { documents, tooDeepAt };
 }
 
 function* readTokens(
@@ -54,12 +49,18 @@ function* readTokens(
       yield token;
     }
     if (strayTokens > maxStrayTokens) return;
-    if (parser.stack.length > maxDepth + notNested) {
-      stopTooDeep(parser.offset);
+    if (depthOf(parser) > maxDepth) {
+      stopTooDeep(parser.offset - lexeme.length);
       return;
     }
   }
   yield* parser.end();
+}
+
+/** The stack also holds the document, and the scalar that the parser is at. */
+function depthOf({ stack }: Parser): number {
+  if (stack.length <= maxDepth) return 0;
+  return stack.filter(({ type }) => collections.has(type)).length;
 }
 
 /** The library makes an `Error` of each problem; a text of nothing but problems would take ten times as long. */

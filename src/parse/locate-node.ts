@@ -1,7 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from "yaml";
-import type { Span } from "../diagnostics/diagnostic";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { SourceText } from "../diagnostics/source-text";
 import type { DocumentPath } from "../spec/document-path";
+import type { AliasTargets } from "./alias-targets";
+import { keyText } from "./key-text";
+import { nodeSpan } from "./node-span";
 import type { SpecDocument } from "./spec-document";
 
 interface Located {
@@ -11,18 +13,31 @@ interface Located {
 
 /** Answers where things stand by walking the nodes, so that positions cost nothing until somebody asks. */
 export function createLocator(
-  document: Document,
+  contents: Node | null,
+  aliases: AliasTargets,
   source: SourceText,
 ): Pick<SpecDocument, "locate" | "writtenText"> {
+  const pairsOf = createPairIndex(aliases);
+
   function find(path: DocumentPath): Located {
-    let found: Located = { key: null, value: document.contents };
+    let found: Located = { key: null, value: contents };
     for (const step of path) {
-      const container = isAlias(found.value) ? found.value.resolve(document) : found.value;
-      const next = childOf(container, step);
+      const { value } = found;
+      const next = childOf(isAlias(value) ? aliases.get(value) : value, step);
       if (next === undefined) break;
       found = next;
     }
     return found;
+  }
+
+  function childOf(container: unknown, step: string | number): Located | undefined {
+    if (isMap(container)) {
+      const pair = pairsOf(container).get(String(step));
+      return pair && { key: pair.key as Node, value: pair.value as Node | null };
+    }
+    if (!isSeq(container) || typeof step !== "number") return undefined;
+    const item = container.items[step] as Node | undefined;
+    return item && { key: null, value: item };
   }
 
   return {
@@ -37,26 +52,20 @@ export function createLocator(
   };
 }
 
-/** The characters of a node without the space and comments around it. */
-export function nodeSpan(node: Node | null | undefined, source: SourceText): Span {
-  const [start, end] = node?.range ?? [0, 0];
-  return { source, start, end };
-}
-
-function childOf(container: unknown, step: string | number): Located | undefined {
-  if (isMap(container)) {
-    const pair = container.items.find(({ key }) => isScalar(key) && key.value === step);
-    return pair === undefined ? undefined : pairNodes(pair);
-  }
-  if (isSeq(container) && typeof step === "number") {
-    const item = container.items[step];
-    return item === undefined ? undefined : { key: null, value: item as Node };
-  }
-  return undefined;
-}
-
-function pairNodes(pair: Pair): Located {
-  return { key: pair.key as Node, value: pair.value as Node | null };
+/** Finds the pairs of a map by key. A large map with many mistakes is walked through once. */
+function createPairIndex(aliases: AliasTargets): (map: YAMLMap) => ReadonlyMap<string, Pair> {
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map) => {
+    const known = indexes.get(map);
+    if (known !== undefined) return known;
+    const pairs = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const text = keyText(pair, aliases);
+      if (text !== undefined && !pairs.has(text)) pairs.set(text, pair);
+    }
+    indexes.set(map, pairs);
+    return pairs;
+  };
 }
 
 /** A list item and the root have no key of their own: the first key inside stands for them. */

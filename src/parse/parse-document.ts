@@ -1,86 +1,110 @@
-import { parseDocument as parseYaml, type Document, type YAMLError } from "yaml";
 import type { Report } from "../diagnostics/collector";
+import { limitReports } from "../diagnostics/limit-reports";
 import type { SourceText } from "../diagnostics/source-text";
+import { findAliasTargets } from "./alias-targets";
+import { maxDepth } from "./compose-yaml";
+import { findForbiddenCharacter, nameCharacter } from "./forbidden-characters";
 import { createLocator } from "./locate-node";
+import type * as Problems from "./problems/explain-problems";
 import { readPlainValue } from "./read-plain-value";
+import { readStream, type TextStream } from "./read-stream";
+import { isRecoverable, reportRecoverable } from "./recoverable-problems";
+import { reportUnquoted } from "./report-unquoted";
 import type { SpecDocument } from "./spec-document";
 
 /**
- * Reads one YAML 1.2 or JSON text. Every syntax mistake is reported; a text with one has no document.
+ * Reads one YAML 1.2 or JSON text. Every mistake is reported; a text that cannot be read has no document.
  *
- * YAML 1.2 core: `on` and `no` are text, `012` is the number 12 (https://yaml.org/spec/1.2.2/#103-core-schema).
+ * Mistakes that leave no doubt about the rest, such as a key that stands twice, do not end the reading, so
+ * that a user sees the mistakes of later passes too. YAML 1.2 core: `on` and `no` are text, `012` is the number 12
+ * (https://yaml.org/spec/1.2.2/#103-core-schema).
  */
 export function parseDocument(source: SourceText, report: Report): SpecDocument | undefined {
-  const document = composeYaml(source, report);
-  if (document === undefined) return undefined;
-  let isSound = true;
-  const reportAndFail: Report = (code, details) => {
-    isSound = false;
-    report(code, details);
-  };
-  for (const problem of [...document.errors, ...document.warnings]) {
-    reportYamlProblem(problem, source, reportAndFail);
-  }
-  if (!isSound) return undefined;
-  if (document.contents === null) {
-    reportAndFail("syntax/empty", {
-      message: "The spec is empty.",
-      hint: "Run `bedtrail init` for a starter spec.",
-      span: { source, start: 0, end: 0 },
-    });
-    return undefined;
-  }
-  const value = readPlainValue(document, source, reportAndFail);
-  if (!isSound) return undefined;
-  return { source, value, ...createLocator(document, source) };
+  const limited = limitReports(report);
+  const document = readDocument(source, limited.report);
+  limited.conclude();
+  return document;
 }
 
-/** The YAML library recurses over nested nodes, so a text that is too deep for it overflows the call stack. */
-function composeYaml(source: SourceText, report: Report): Document.Parsed | undefined {
-  try {
-    return parseYaml(source.text, { version: "1.2", prettyErrors: false, logLevel: "error" });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+function readDocument(source: SourceText, report: Report): SpecDocument | undefined {
+  if (reportForbiddenCharacter(source, report)) return undefined;
+  const stream = readStream(source.text);
+  if (reportUnreadable(stream, source, report)) return undefined;
+  reportRecoverable(stream, source, report);
+  const contents = stream.document?.contents ?? null;
+  const aliases = findAliasTargets(contents, source, report);
+  if (aliases === undefined) return undefined;
+  const unquoted = new Map(
+    stream.unquoted.map(({ start, end }) => [start, source.text.slice(start, end)]),
+  );
+  const { value, unusable } = readPlainValue(contents, { source, aliases, unquoted, report });
+  if (unusable.some((path) => path.length === 0)) return undefined;
+  return { source, value, unusable, ...createLocator(contents, aliases, source) };
+}
+
+function reportForbiddenCharacter(source: SourceText, report: Report): boolean {
+  const at = findForbiddenCharacter(source.text);
+  if (at === undefined) return false;
+  const name = nameCharacter(source.text, at);
+  report("syntax/forbidden-character", {
+    message: `The character ${name} stands here, which no YAML text may hold.`,
+    hint:
+      name === "U+0000"
+        ? "Save the file as UTF-8; characters of this kind come from UTF-16 or from a file that is no text."
+        : "Remove it; editors often do not show it.",
+    span: { source, start: at, end: at + 1 },
+  });
+  return true;
+}
+
+/** Reports what keeps a text from being read at all. */
+function reportUnreadable(stream: TextStream, source: SourceText, report: Report): boolean {
+  if (stream.tooDeepAt !== undefined) {
+    const start = Math.min(stream.tooDeepAt, source.text.length - 1);
     report("syntax/too-deep", {
-      message: "The text is nested too deeply to be read; 64 levels are allowed.",
-      hint: "Flatten the text.",
-      span: { source, start: 0, end: 0 },
+      message: `Here the text is nested more than ${String(maxDepth)} levels deep.`,
+      hint: "Flatten it.",
+      span: { source, start, end: start + 1 },
     });
-    return undefined;
+    return true;
+  }
+  for (const text of stream.unquoted) reportUnquoted(text, source, report);
+  const problems = stream.problems.filter((problem) => !isRecoverable(problem));
+  if (problems.length > 0) {
+    reportProblems(problems, source, report);
+    return true;
+  }
+  if (stream.document !== undefined) return false;
+  report("syntax/empty", {
+    message: `The file ${source.text.trim() === "" ? "is empty" : "holds no more than comments or a null"}.`,
+    hint: "Write a spec, or run `bedtrail init` for a starter.",
+    span: { source, start: 0, end: 0 },
+  });
+  return true;
+}
+
+function reportProblems(
+  problems: TextStream["problems"],
+  source: SourceText,
+  report: Report,
+): void {
+  const { explainProblems } = loadExplainProblems();
+  for (const mistake of explainProblems(source.text, problems)) {
+    const { code, message, hint, start, end, related = [] } = mistake;
+    report(code, {
+      message,
+      hint,
+      span: { source, start, end },
+      related: related.map((other) => ({
+        message: other.message,
+        span: { source, start: other.start, end: other.end },
+      })),
+    });
   }
 }
 
-function reportYamlProblem(problem: YAMLError, source: SourceText, report: Report): void {
-  const [start, end] = problem.pos;
-  const span = { source, start, end };
-  switch (problem.code) {
-    case "DUPLICATE_KEY":
-      report("syntax/duplicate-key", {
-        message: `The key ${quoteExcerpt(source.text, start, end)} stands twice in one map.`,
-        hint: "Keep one of the two.",
-        span,
-      });
-      return;
-    case "MULTIPLE_DOCS":
-      report("syntax/several-documents", {
-        message: "A second document begins here; a file holds one spec.",
-        hint: "Move it to a file of its own, or make it a group under `targets`.",
-        span,
-      });
-      return;
-    case "TAG_RESOLVE_FAILED":
-      report("syntax/custom-tag", {
-        message: `The tag ${quoteExcerpt(source.text, start, end)} means nothing to bedtrail.`,
-        hint: "Write the value without the tag.",
-        span,
-      });
-      return;
-    default:
-      report("syntax/not-yaml", { message: `${problem.message.replace(/\.$/, "")}.`, span });
-  }
-}
-
-function quoteExcerpt(text: string, start: number, end: number): string {
-  const excerpt = text.slice(start, end).split("\n")[0] ?? "";
-  return `"${excerpt.length > 40 ? `${excerpt.slice(0, 40)}...` : excerpt}"`;
+/** Loaded where there is a mistake, so that a right spec does not wait for what only wrong ones need. */
+function loadExplainProblems(): typeof Problems {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would make every pass wait
+  return require("./problems/explain-problems") as typeof Problems;
 }

@@ -40,7 +40,10 @@ export interface FixAt<Path> {
 
 /** Turns paths into places in the text, at the moment of the report. */
 export function placeReports(document: SpecDocument, report: Report): ReportAt<DocumentPath> {
-  return (code, { message, hint, at, on = "value", within, related, elsewhere, targets, fixes }) => {
+  return (
+    code,
+    { message, hint, at, on = "value", within, related, elsewhere, targets, fixes },
+  ) => {
     const span = document.locate(at, on);
     report(code, {
       message,
@@ -64,7 +67,13 @@ function placeFix(
   { title, at, within, newText }: FixAt<DocumentPath>,
 ): readonly Fix[] {
   const span = narrow(document.locate(at, "value"), within);
-  return span === undefined ? [] : [{ title, edits: [{ span, newText }] }];
+  if (span === undefined || isBlockScalar(span)) return [];
+  return [{ title, edits: [{ span, newText }] }];
+}
+
+/** A block scalar ends with its line break, so that nothing else can stand in its place. */
+function isBlockScalar({ source, start }: Span): boolean {
+  return /[|>]/.test(source.text.charAt(start));
 }
 
 /** The one place where a text stands within a span; nothing where there is none, or more than one. */

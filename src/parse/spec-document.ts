@@ -7,6 +7,8 @@ import type { JsonValue } from "../spec/json-value";
 export interface SpecDocument {
   readonly source: SourceText;
   readonly value: JsonValue;
+  /** Values that were reported and mean nothing, such as an alias without an anchor. They are `null`. */
+  readonly unusable: readonly DocumentPath[];
   /** The span of a value, or of the key before it. A path that leads nowhere gives its nearest parent. */
   locate(path: DocumentPath, on: "key" | "value"): Span;
   /** The characters of a scalar as they were written, quotes left out: `012` where the value is 12. */

@@ -36,7 +36,7 @@ export function allowBedrockEncryption(source: BedrockSource): Statement {
 /**
  * CloudWatch Logs of this Region may use the key for one log group.
  *
- * The log group's ARN is exact: a wildcard under `ArnEquals` never matches.
+ * The ARN is exact, so that no other log group of the account can be read with the key.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
 export function allowCloudWatchLogs(servicePrincipal: string, logGroupArn: string): Statement {
@@ -58,14 +58,12 @@ export function allowCloudWatchLogs(servicePrincipal: string, logGroupArn: strin
 
 /** Readers of a bucket may decrypt what they read. */
 export function allowReadersDecryption(principalArns: readonly string[]): readonly Statement[] {
-  if (principalArns.length === 0) return [];
-  return [
-    {
-      Sid: "ReadersDecrypt",
-      Effect: "Allow",
-      Principal: { AWS: principalArns },
-      Action: ["kms:Decrypt", "kms:DescribeKey"],
-      Resource: "*",
-    },
-  ];
+  // A statement each: AWS drops one that stands twice in a list, and every plan would put it back.
+  return principalArns.map((principalArn, index) => ({
+    Sid: `Reader${String(index + 1)}Decrypt`,
+    Effect: "Allow",
+    Principal: { AWS: principalArn },
+    Action: ["kms:Decrypt", "kms:DescribeKey"],
+    Resource: "*",
+  }));
 }

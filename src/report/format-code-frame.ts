@@ -33,6 +33,7 @@ export function formatCodeFrame(span: Span, { context, severity, paint }: FrameS
   for (let line = Math.max(1, start.line - context); line <= last; line += 1) {
     const text = source.lineAt(line);
     if (text === undefined) break;
+    if (text.trim() === "" && line !== start.line) continue;
     frame.push(`${gutter(String(line))} ${cutLine(text, cut)}`.trimEnd());
     if (line !== start.line) continue;
     const carets = "^".repeat(Math.max(1, Math.min(markedEnd, cut.to) - (start.column - 1)));

@@ -3,7 +3,7 @@ import type { Blueprint, Hole, StackContent } from "./blueprint";
 import { mapTexts } from "./map-texts";
 import { copiedFileNames } from "./copied-file-names";
 import type { ResolvedSettings } from "./target";
-import { factTemplate, type Template } from "./template";
+import { factTemplate, isTemplate, type Template } from "./template";
 
 /** A blueprint, and the templates that give each of its holes a value for a target. */
 export interface DerivedBlueprint {
@@ -41,9 +41,4 @@ export function deriveBlueprint({
   const content = mapTexts(stackContent, isTemplate, openHole) as StackContent<Hole>;
   const id = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
   return { blueprint: { id, content }, templates };
-}
-
-function isTemplate(leaf: unknown): leaf is Template {
-  const kind = (leaf as { kind?: unknown } | null)?.kind;
-  return kind === "text-template" || kind === "json-template";
 }

@@ -10,7 +10,9 @@ import {
 import { fillTemplate } from "./fill-template";
 import { settingKeys } from "./merge-settings";
 import type { SettingsPath } from "./origins";
+import type { Settings } from "./settings";
 import type { Target } from "./target";
+import type { Template } from "./template";
 
 /** One setting of a target: its value, and the places of the spec that set it. */
 export interface ExplainedSetting {
@@ -26,6 +28,7 @@ export function explainSettings({ resolved, facts }: Target): readonly Explained
   const explained: ExplainedSetting[] = [];
 
   function visit(value: JsonValue | undefined, schema: SchemaNode, path: SettingsPath): void {
+    if (isUnused(path, resolved.settings)) return;
     if (isJsonMap(value) && schema.properties !== undefined) {
       for (const key of orderedKeys(value, schema)) {
         const child = childSchemas(schema, key)[0];
@@ -34,7 +37,7 @@ export function explainSettings({ resolved, facts }: Target): readonly Explained
     } else if (value !== undefined) {
       explained.push({ path, value: fill(value, schema), places: resolved.origins.chainOf(path) });
     } else {
-      const byDefault = defaultOf(path, schema);
+      const byDefault = defaultOf(path, schema, resolved.settings);
       if (byDefault !== undefined)
         explained.push({ path, value: fill(byDefault, schema), places: [] });
     }
@@ -63,9 +66,35 @@ function orderedKeys(
   return Object.keys(schema.properties ?? {}).filter((key) => !refused.includes(key));
 }
 
-/** Large data shares the language of the S3 destination, and has another default for one key of it. */
-function defaultOf(path: SettingsPath, schema: SchemaNode): JsonValue | undefined {
-  if (formatPath(path) === "destinations.cloudwatch.largeData.prefix")
-    return defaults.s3.largeDataPrefix;
-  return schema.default as JsonValue | undefined;
+/** Large data in the bucket of the S3 destination has a prefix there, and none of the keys of a bucket. */
+function isUnused(path: SettingsPath, { cloudwatch }: Settings<Template>): boolean {
+  const [, , block, key] = path;
+  return (
+    block === "largeData" &&
+    cloudwatch?.largeData?.kind === "shared" &&
+    key !== undefined &&
+    key !== "prefix"
+  );
+}
+
+/** The defaults that depend on other settings, and for the rest those of the schema. */
+function defaultOf(
+  path: SettingsPath,
+  schema: SchemaNode,
+  { terraform }: Settings<Template>,
+): JsonValue | undefined {
+  switch (formatPath(path)) {
+    case "destinations.cloudwatch.largeData.prefix":
+      return defaults.s3.largeDataPrefix;
+    case "terraform.requiredVersion":
+      return fillConstant(terraform.requiredVersion);
+    default:
+      return schema.default as JsonValue | undefined;
+  }
+}
+
+/** The version constraint takes no placeholders. */
+function fillConstant(template: Template): JsonValue {
+  const parts = template.kind === "text-template" ? template.parts : [];
+  return parts.filter((part) => typeof part === "string").join("");
 }

@@ -47,7 +47,7 @@ function readExistingBucket(
     name: parseTemplate(name),
     ...readDelivery(spec, defaultPrefix),
     keyArn: optionalText(spec.encryption?.keyArn),
-    takeOver: spec.takeOver ?? [],
+    takeOver: (spec.takeOver ?? []).toSorted(),
   });
 }
 
@@ -77,7 +77,10 @@ function readLifecycle(spec: NonNullable<LifecycleSpec>): Lifecycle {
     noncurrentExpireAfterDays: unlessNever(
       spec.noncurrentExpireAfterDays ?? noncurrentExpireAfterDays,
     ),
-    transitions: spec.transitions ?? [],
+    transitions: (spec.transitions ?? []).map(({ afterDays, storageClass }) => ({
+      afterDays,
+      storageClass,
+    })),
   });
 }
 

@@ -5,7 +5,7 @@ import { present } from "./present";
 import { readBucket } from "./read-bucket";
 import { readCloudWatch } from "./read-cloudwatch";
 import { readTerraformSettings } from "./read-terraform-settings";
-import type { Settings } from "./settings";
+import type { DataType, Settings } from "./settings";
 import type { Template } from "./template";
 
 /** Merged settings that the schema has let through. */
@@ -16,10 +16,15 @@ export function readSettings(merged: JsonMap, isRetired: boolean): Settings<Temp
   const spec = merged as unknown as MergedSettings;
   const { s3, cloudwatch } = spec.destinations ?? {};
   return present({
-    dataTypes: spec.dataTypes === undefined || spec.dataTypes === "none" ? [] : spec.dataTypes,
+    dataTypes: readDataTypes(spec.dataTypes),
     deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
     terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
     s3: s3 ? readBucket(s3, "") : undefined,
     cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
   });
+}
+
+/** A set, so its order is ours: the spec's must not make two blueprints of one. */
+function readDataTypes(dataTypes: Spec["dataTypes"]): readonly DataType[] {
+  return dataTypes === undefined || dataTypes === "none" ? [] : dataTypes.toSorted();
 }

@@ -24,7 +24,7 @@ export function selectAccounts(
 function isBelow(globs: readonly string[] | undefined, paths: readonly string[]): boolean {
   if (globs === undefined) return true;
   return paths.some((path) => {
-    const folder = path.endsWith("/") ? path : `${path}/`;
-    return globs.some((glob) => matchesGlob(glob, path) || matchesGlob(glob, folder));
+    const unit = path.endsWith("/") ? path.slice(0, -1) : path;
+    return globs.some((glob) => matchesGlob(glob, unit) || matchesGlob(glob, `${unit}/`));
   });
 }

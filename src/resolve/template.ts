@@ -23,6 +23,12 @@ export interface JsonTemplate {
 
 export type Template = TextTemplate | JsonTemplate;
 
+/** Whether a leaf of the settings is a text that a target fills, and not a decision. */
+export function isTemplate(leaf: unknown): leaf is Template {
+  const kind = (leaf as { kind?: unknown } | null)?.kind;
+  return kind === "text-template" || kind === "json-template";
+}
+
 /** A name in braces that is no placeholder, and where in the text it stands. */
 export interface UnknownPlaceholder {
   readonly name: string;

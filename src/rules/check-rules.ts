@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/collector";
+import { suggest } from "../diagnostics/suggest";
 import { placeReports, type PlacedDetails, type ReportAt } from "../parse/place-reports";
 import type { SpecDocument } from "../parse/spec-document";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
@@ -75,11 +76,23 @@ function unusableSettings(
   });
 }
 
+/** Whether the schema refused what a rule reads: the value, one around it, one in it, or a misspelt key that means it. */
 function overlaps(reads: readonly string[], unusable: readonly DocumentPath[]): boolean {
   return unusable.some((path) => {
-    const refused = formatPath(path.filter((step) => typeof step === "string"));
+    const steps = path.filter((step) => typeof step === "string");
+    const refused = formatPath(steps);
     return reads.some(
-      (read) => `${read}.`.startsWith(`${refused}.`) || `${refused}.`.startsWith(`${read}.`),
+      (read) =>
+        `${read}.`.startsWith(`${refused}.`) ||
+        `${refused}.`.startsWith(`${read}.`) ||
+        isMeantBy(steps, read.split(".")),
     );
   });
+}
+
+function isMeantBy(refused: readonly string[], read: readonly string[]): boolean {
+  const block = refused.slice(0, -1);
+  const [found, meant] = [refused.at(-1), read[block.length]];
+  if (found === undefined || meant === undefined) return false;
+  return block.every((step, index) => step === read[index]) && suggest(found, [meant]).length > 0;
 }

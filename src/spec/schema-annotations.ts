@@ -8,7 +8,11 @@ export interface SchemaNode {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
+  readonly propertyNames?: SchemaNode;
+  readonly required?: readonly string[];
   readonly items?: SchemaNode;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly anyOf?: readonly SchemaNode[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -22,6 +26,8 @@ export interface SchemaNode {
   readonly "x-required"?: readonly string[];
   /** Keys of which one must be there once all overrides are merged. */
   readonly "x-required-any"?: readonly string[];
+  /** What texts of a pattern are, as the end of a sentence: `a text of 12 digits`. */
+  readonly "x-form"?: string;
   /** Whether the text takes placeholders; `deep` for every text inside. */
   readonly "x-placeholders"?: boolean | "deep";
 }

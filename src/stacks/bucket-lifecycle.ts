@@ -21,7 +21,7 @@ export function addBucketLifecycle(
   addResource(scope, S3BucketLifecycleConfiguration, label, {
     bucket: bucket.id,
     rule: [...retentionRules(settings), abortIncompleteUploads],
-    dependsOn: [...versioning],
+    ...(versioning.length > 0 && { dependsOn: [...versioning] }),
   });
 }
 

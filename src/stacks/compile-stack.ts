@@ -1,5 +1,5 @@
 import { TerraformStack } from "cdktf";
-import { RootConstruct } from "constructs";
+import { RootConstruct, type Construct } from "constructs";
 import type { StackContent } from "../resolve/blueprint";
 import type { JsonMap } from "../spec/json-value";
 import { addAwsProvider } from "./aws-provider";
@@ -8,6 +8,7 @@ import { retireStack } from "./retire-stack";
 import type { StackScope } from "./stack-scope";
 import { addTargetResources } from "./target-stack";
 import { addTerraformBlock } from "./terraform-block";
+import { withoutStackTraces } from "./without-stack-traces";
 
 /**
  * Turns the content of a stack into Terraform JSON.
@@ -15,8 +16,20 @@ import { addTerraformBlock } from "./terraform-block";
  * A bare root takes the place of CDKTF's `App`, which would create folders and read the environment.
  */
 export function compileStack(content: StackContent<string>): JsonMap {
+  return withoutStackTraces(() => buildStack(content));
+}
+
+function buildStack(content: StackContent<string>): JsonMap {
   const root = new RootConstruct();
   root.node.setContext("cdktfVersion", cdktfVersion);
+  const stack = addTargetStack(root, content);
+  stack.prepareStack();
+  const terraform = stack.toTerraform() as JsonMap;
+  return content.retired ? retireStack(terraform) : terraform;
+}
+
+/** Adds the stack of one target to a construct tree, as any CDKTF program would. */
+export function addTargetStack(root: Construct, content: StackContent<string>): TerraformStack {
   const stack = new TerraformStack(root, content.target.stack);
   const { partition, account, region } = content.target;
   const scope: StackScope = { stack, content, source: { partition, account, region } };
@@ -24,9 +37,7 @@ export function compileStack(content: StackContent<string>): JsonMap {
   addTerraformBlock(scope);
   addAwsProvider(scope);
   addTargetResources(scope);
-  stack.prepareStack();
-  const terraform = stack.toTerraform() as JsonMap;
-  return content.retired ? retireStack(terraform) : terraform;
+  return stack;
 }
 
 /** Marks the file as ours, with the files that are copied beside it: nothing without a mark is ever changed. */

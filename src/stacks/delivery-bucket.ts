@@ -1,8 +1,8 @@
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { allowBedrockWrites, allowReaders, denyInsecureTransport } from "../policies/bucket-policy";
 import { policyDocument, type StatementEntry } from "../policies/policy-document";
 import type { Bucket, ExistingBucket } from "../resolve/settings";
+import { deliveryStatements } from "./delivery-statements";
 import { addOwnedBucket } from "./owned-bucket";
 import { addResource, type Readiness, type StackScope } from "./stack-scope";
 import { bucketArn } from "./written-out-arns";
@@ -51,19 +51,4 @@ function addToExistingBucket(
     policy: JSON.stringify(policyDocument(statements)),
   });
   return { name: bucket.name, arn, readyAfter: [policy], neededStatements: [] };
-}
-
-/** Bedrock's statement, the TLS rule, the readers and the user's own statements, and nothing else. */
-function deliveryStatements(
-  { source }: StackScope,
-  arn: string,
-  bucket: Bucket<string>,
-  prefixes: readonly (string | undefined)[],
-): readonly StatementEntry[] {
-  return [
-    allowBedrockWrites(arn, prefixes, source),
-    denyInsecureTransport(arn),
-    ...allowReaders(arn, bucket.readers),
-    ...bucket.policyStatements,
-  ];
 }

@@ -5,12 +5,12 @@ import {
 } from "../policies/key-policy";
 import type { Statement } from "../policies/policy-document";
 import type { Bucket, KeyChoice } from "../resolve/settings";
-import type { StackScope } from "./stack-scope";
+import type { PolicyScope } from "./stack-scope";
 import { logGroupArn } from "./written-out-arns";
 
 /** The statements that one kind of key needs for all that it encrypts; none where it encrypts nothing. */
 export function keyStatements(
-  scope: StackScope,
+  scope: PolicyScope,
   kind: KeyChoice<string>["kind"],
 ): readonly Statement[] {
   const { s3, cloudwatch } = scope.content.settings;
@@ -26,7 +26,7 @@ export function keyStatements(
 
 /** What a key needs so that Bedrock can write to buckets, and their readers can read. */
 export function bucketKeyStatements(
-  { source }: StackScope,
+  { source }: PolicyScope,
   buckets: readonly Bucket<string>[],
 ): readonly Statement[] {
   const readers = buckets.flatMap((bucket) => bucket.readers.map((reader) => reader.principalArn));
@@ -34,13 +34,13 @@ export function bucketKeyStatements(
 }
 
 /** What a key needs so that CloudWatch Logs can use it for one log group. */
-export function logGroupKeyStatements(scope: StackScope, name: string): readonly Statement[] {
+export function logGroupKeyStatements(scope: PolicyScope, name: string): readonly Statement[] {
   const { logsServicePrincipal } = scope.content.target;
   return [allowCloudWatchLogs(logsServicePrincipal, logGroupArn(scope, name))];
 }
 
 /** The bucket of large data, where that is one of its own. */
-export function ownLargeDataBucket({ content }: StackScope): Bucket<string> | undefined {
+export function ownLargeDataBucket({ content }: PolicyScope): Bucket<string> | undefined {
   const largeData = content.settings.cloudwatch?.largeData;
   return largeData === undefined || largeData.kind === "shared" ? undefined : largeData;
 }

@@ -42,7 +42,7 @@ export function addLoggingConfiguration(scope: StackScope, deliveries: Deliverie
         ...(cloudwatch === undefined ? {} : { cloudwatchConfig: [cloudwatchConfig(cloudwatch)] }),
       },
     ],
-    dependsOn: [...deliveries.readyAfter],
+    ...(deliveries.readyAfter.length > 0 && { dependsOn: [...deliveries.readyAfter] }),
     ...protectFromDeletion(scope),
   });
 }

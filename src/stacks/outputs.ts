@@ -8,7 +8,7 @@ import {
 import type { Bucket } from "../resolve/settings";
 import type { DeliveryBucket } from "./delivery-bucket";
 import type { StackScope } from "./stack-scope";
-import type { TargetResources } from "./target-stack";
+import type { TargetResources } from "./target-resources";
 
 type Outputs = Readonly<Record<string, string | undefined>>;
 

@@ -129,7 +129,7 @@ function addObjectLock(
     addResource(scope, S3BucketObjectLockConfigurationA, label, {
       bucket: bucket.id,
       rule: { defaultRetention: { mode: objectLock.mode, days: objectLock.days } },
-      dependsOn: [...versioning],
+      ...(versioning.length > 0 && { dependsOn: [...versioning] }),
     }),
   ];
 }

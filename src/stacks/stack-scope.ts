@@ -8,8 +8,12 @@ import type { BedrockSource } from "../policies/bedrock-source";
 import type { StackContent } from "../resolve/blueprint";
 
 /** What every function that adds resources needs: the stack, and all that its Terraform is made of. */
-export interface StackScope {
+export interface StackScope extends PolicyScope {
   readonly stack: TerraformStack;
+}
+
+/** What policies need of a stack: they can be had without one. */
+export interface PolicyScope {
   readonly content: StackContent<string>;
   /** The target that Bedrock acts for. */
   readonly source: BedrockSource;

@@ -1,22 +1,14 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { Settings } from "../resolve/settings";
-import { addDeliveryBucket, type DeliveryBucket } from "./delivery-bucket";
-import { addDeliveryRole, type AddedRole } from "./delivery-role";
+import { addDeliveryBucket } from "./delivery-bucket";
+import { addDeliveryRole } from "./delivery-role";
 import { addEncryptionKey } from "./encryption-key";
 import { ownLargeDataBucket } from "./key-statements";
-import { addLogGroup, type DeliveryLogGroup } from "./log-group";
+import { addLogGroup } from "./log-group";
 import { addLoggingConfiguration, type S3Delivery } from "./logging-configuration";
 import { addOutputs } from "./outputs";
 import type { StackScope } from "./stack-scope";
-
-/** What a target's stack has, for its outputs and consumers. */
-export interface TargetResources {
-  readonly key?: KmsKey;
-  readonly logBucket?: DeliveryBucket;
-  readonly largeDataBucket?: DeliveryBucket;
-  readonly logGroup?: DeliveryLogGroup;
-  readonly role?: AddedRole;
-}
+import type { TargetResources } from "./target-resources";
 
 /** Adds everything that one target logs with. */
 export function addTargetResources(scope: StackScope): void {

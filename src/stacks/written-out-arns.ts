@@ -1,4 +1,4 @@
-import type { StackScope } from "./stack-scope";
+import type { PolicyScope } from "./stack-scope";
 
 /**
  * ARNs that are written out where a Terraform reference would close a cycle, or where there is no resource
@@ -6,11 +6,11 @@ import type { StackScope } from "./stack-scope";
  */
 
 /** The key policy names the log group, and the log group names the key. */
-export function logGroupArn({ source }: StackScope, name: string): string {
+export function logGroupArn({ source }: PolicyScope, name: string): string {
   return `arn:${source.partition}:logs:${source.region}:${source.account}:log-group:${name}`;
 }
 
 /** A bucket that is already there has no resource in the stack. */
-export function bucketArn({ source }: StackScope, name: string): string {
+export function bucketArn({ source }: PolicyScope, name: string): string {
   return `arn:${source.partition}:s3:::${name}`;
 }

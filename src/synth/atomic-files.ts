@@ -1,8 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /** Replaces files so that each is whole at every moment, old or new. */
 export interface AtomicFiles {
+  /** Makes a folder; whether it was not there before, so that there is nothing in it to compare with. */
+  createFolder(path: string): boolean;
+  /** Writes a file of a folder that is there. */
   replace(path: string, content: string | Buffer): void;
   /** Removes the temporary folder. */
   finish(): void;
@@ -19,8 +22,8 @@ export function openAtomicFiles(folder: string): AtomicFiles {
   mkdirSync(temporary, { recursive: true });
   const staged = join(temporary, "file");
   return {
+    createFolder: (path) => mkdirSync(path, { recursive: true }) !== undefined,
     replace(path, content) {
-      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(staged, content);
       renameSync(staged, path);
     },

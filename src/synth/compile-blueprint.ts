@@ -1,10 +1,9 @@
-import stringify from "json-stable-stringify";
 import type { Blueprint, Hole, StackContent } from "../resolve/blueprint";
 import { mapTexts } from "../resolve/map-texts";
-import type { JsonValue } from "../spec/json-value";
 import { compileStack } from "../stacks/compile-stack";
 import type { HoleContext } from "./escape-value";
 import { markHoles } from "./find-holes";
+import { printJson } from "./print-json";
 import { highSentinels, lowSentinels, type SentinelAlphabet } from "./sentinels";
 
 /** A place in a stack's file that a target fills. */
@@ -52,14 +51,7 @@ function cutAtHoles(
       throw new Error(`Hole ${String(hole)} takes data and is part of a text.`);
     return `\uE000${String(uses.push({ hole, isData, context }) - 1)}\uE001`;
   });
-  return cutAtMarkers(printStack(marked), uses);
-}
-
-/** The file as CDKTF prints it: sorted keys, two spaces, no newline at the end. */
-function printStack(stack: JsonValue): string {
-  const text = stringify(stack, { space: 2 });
-  if (text === undefined) throw new Error("A stack has no JSON.");
-  return text;
+  return cutAtMarkers(printJson(marked), uses);
 }
 
 function cutAtMarkers(

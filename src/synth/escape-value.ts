@@ -1,4 +1,5 @@
 import type { JsonValue } from "../spec/json-value";
+import { printJson } from "./print-json";
 
 /** What reads a text before it reaches AWS, outermost first; it decides what must be escaped. */
 export interface HoleContext {
@@ -8,12 +9,16 @@ export interface HoleContext {
   readonly jsonDepth: number;
 }
 
+/** What needs no escaping anywhere, and is nearly every text: names, ids, Regions, ARNs. */
+const plainText = /^[\w\-.:/,@=+ ]*$/;
+
 /**
  * Escapes the text of a hole for where it stands in a file, quotes left out.
  *
  * JSON inside a string is what Terraform's template yields, so it is escaped first, and the file's own JSON last.
  */
 export function escapeText(text: string, { isTemplate, jsonDepth }: HoleContext): string {
+  if (plainText.test(text)) return text;
   let escaped = text;
   for (let depth = 0; depth < jsonDepth; depth += 1) escaped = escapeJson(escaped);
   return escapeJson(isTemplate ? escapeTemplate(escaped) : escaped);
@@ -28,7 +33,7 @@ export function escapeData(value: JsonValue, context: HoleContext, indentation: 
   if (context.jsonDepth > 0) {
     return escapeText(JSON.stringify(value), { ...context, jsonDepth: context.jsonDepth - 1 });
   }
-  const json = JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+  const json = printJson(value).replaceAll("\n", `\n${indentation}`);
   return context.isTemplate ? escapeTemplate(json) : json;
 }
 

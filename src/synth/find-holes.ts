@@ -68,10 +68,16 @@ function refuseNeighbours(text: string, alphabet: SentinelAlphabet): void {
   let end = -1;
   for (const match of text.matchAll(alphabet.pattern)) {
     const before = text[match.index - 1] ?? "";
-    if (match.index === end || (before !== "" && "$%{".includes(before))) {
+    if (match.index === end || isOpening(before)) {
       throw new Error(`A hole in "${text}" stands beside "${before}".`);
     }
     end = match.index + match[0].length;
-    if ((text[end] ?? "") === "{") throw new Error(`A hole in "${text}" stands before "{".`);
+    const after = text[end] ?? "";
+    if (isOpening(after)) throw new Error(`A hole in "${text}" stands before "${after}".`);
   }
+}
+
+/** Whether a character can begin or escape an expression: a value that ends in `$` would escape a reference after it. */
+function isOpening(character: string): boolean {
+  return character !== "" && "$%{".includes(character);
 }

@@ -1,5 +1,5 @@
-import stringify from "json-stable-stringify";
 import { cdktfVersion } from "../stacks/cdktf-version";
+import { printJson } from "./print-json";
 
 /** The file name of a stack's Terraform, as CDKTF calls it. */
 export const stackFileName = "cdk.tf.json";
@@ -23,7 +23,16 @@ export function printManifest(stackNames: readonly string[]): string {
       },
     ]),
   );
-  const text = stringify({ stacks, version: cdktfVersion }, { space: 2 });
-  if (text === undefined) throw new Error("A manifest has no JSON.");
-  return text;
+  return printJson({ stacks, version: cdktfVersion });
+}
+
+/** The names of the stacks that a manifest lists, whoever wrote it. Names that are paths are not followed. */
+export function listedStacks(manifest: Buffer | undefined): readonly string[] {
+  if (manifest === undefined) return [];
+  try {
+    const { stacks } = JSON.parse(manifest.toString("utf8")) as { readonly stacks?: object };
+    return Object.keys(stacks ?? {}).filter((name) => !/[/\\]|^[.]+$/.test(name));
+  } catch {
+    return [];
+  }
 }

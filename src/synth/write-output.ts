@@ -2,7 +2,7 @@ import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../diagnostics/collector";
 import { openAtomicFiles, type AtomicFiles } from "./atomic-files";
-import { manifestFileName, printManifest, stackFileName } from "./manifest";
+import { listedStacks, manifestFileName, printManifest, stackFileName } from "./manifest";
 import { isRetired } from "./mark";
 import { readOrNothing } from "./read-or-nothing";
 import type { StackFiles } from "./stack-files";
@@ -42,7 +42,7 @@ export function writeOutput(
       else unchanged += 1;
     }
     const removed = removeVanished(folder, new Set(allStackNames));
-    replaceIfChanged(files, join(folder.path, manifestFileName), printManifest(allStackNames));
+    updateManifest(folder, files, allStackNames);
     return { written, unchanged, removed };
   } finally {
     files.finish();
@@ -52,6 +52,10 @@ export function writeOutput(
 /** Whether anything of the stack changed. */
 function updateStack(folder: OutputFolder, files: AtomicFiles, stack: StackFiles): boolean {
   const path = stackFolder(folder.path, stack.stack);
+  if (files.createFolder(path)) {
+    for (const [name, content] of stack.files) files.replace(join(path, name), content);
+    return true;
+  }
   const changed = [...stack.files].filter(([name, content]) => differs(join(path, name), content));
   if (changed.length === 0) return false;
   const ours = readOwnNames(path);
@@ -99,8 +103,24 @@ function reportVanished({ path, name, report }: OutputFolder, stack: string): vo
   });
 }
 
-function replaceIfChanged(files: AtomicFiles, path: string, content: string): void {
-  if (differs(path, content)) files.replace(path, content);
+/** A manifest that lists a stack of somebody else's is that of another CDKTF program. */
+function updateManifest(
+  folder: OutputFolder,
+  files: AtomicFiles,
+  stackNames: readonly string[],
+): void {
+  const path = join(folder.path, manifestFileName);
+  const manifest = printManifest(stackNames);
+  const found = readOrNothing(path);
+  if (found?.equals(Buffer.from(manifest)) === true) return;
+  const isForeign = listedStacks(found).some((stack) => hasForeignStack(folder.path, stack));
+  if (isForeign) reportForeign(folder, manifestFileName);
+  else files.replace(path, manifest);
+}
+
+function hasForeignStack(outputFolder: string, stack: string): boolean {
+  const path = stackFolder(outputFolder, stack);
+  return readOrNothing(join(path, stackFileName)) !== undefined && readOwnNames(path).length === 0;
 }
 
 function differs(path: string, content: string | Buffer): boolean {

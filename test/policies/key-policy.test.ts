@@ -69,9 +69,9 @@ describe("allowReadersDecryption", () => {
     const reader = `arn:${partition}:iam::444455556666:role/analytics`;
     expect(allowReadersDecryption([reader])).toEqual([
       {
-        Sid: "ReadersDecrypt",
+        Sid: "Reader1Decrypt",
         Effect: "Allow",
-        Principal: { AWS: [reader] },
+        Principal: { AWS: reader },
         Action: ["kms:Decrypt", "kms:DescribeKey"],
         Resource: "*",
       },

@@ -13,7 +13,7 @@ export async function runInProcess(
   return { code, standardOutput: standardOutput.text(), standardError: standardError.text() };
 }
 
-function collectText(): OutputStream & { text(): string } {
+export function collectText(): OutputStream & { text(): string } {
   const parts: string[] = [];
   return {
     isTerminal: false,

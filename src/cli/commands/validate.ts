@@ -1,12 +1,9 @@
-import { createCollector } from "../../diagnostics/collector";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
-import { loadSpec } from "../../load-spec";
+import { checkSpec } from "../../check-spec";
 import { diagnosticFormats, formatNames, type FormatName } from "../../report/diagnostic-formats";
 import { summarizeDiagnostics } from "../../report/summarize-diagnostics";
 import { defineCommand } from "../command";
 import { conclude } from "../conclude";
 import { fixSpecFile } from "../fix-spec-file";
-import type { Host } from "../host";
 import { defaultSpecName, openSpec } from "../open-spec";
 import { usesColour } from "../uses-colour";
 
@@ -32,7 +29,7 @@ export const validateCommand = defineCommand({
         describe: "Mend in the spec what can be mended safely",
       }),
   run: ({ spec, format, denyWarnings, fix }, host) => {
-    const diagnostics = fix ? fixSpecFile(spec, host) : checkSpecFile(spec, host);
+    const diagnostics = fix ? fixSpecFile(spec, host) : checkSpec(openSpec(spec, host));
     const { standardOutput, standardError, environment } = host;
     const colour = usesColour(standardOutput, environment);
     standardOutput.write(diagnosticFormats[format](diagnostics, { colour }));
@@ -43,9 +40,3 @@ export const validateCommand = defineCommand({
     return conclude(diagnostics, denyWarnings);
   },
 });
-
-function checkSpecFile(path: string, host: Host): readonly Diagnostic[] {
-  const collector = createCollector();
-  loadSpec(openSpec(path, host), collector.report);
-  return collector.diagnostics();
-}

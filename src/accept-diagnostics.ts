@@ -1,0 +1,24 @@
+import { applyAcceptances } from "./diagnostics/apply-acceptances";
+import type { Diagnostic } from "./diagnostics/diagnostic";
+import { matchesGlob } from "./resolve/match-glob";
+import { usableItems } from "./resolve/usable-spec";
+import type { RuleSubject } from "./rules/check-rules";
+
+/** Marks the diagnostics that the spec accepts, and judges its acceptances. */
+export function acceptDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { document, spec, resolved, unusable }: RuleSubject,
+): readonly Diagnostic[] {
+  const labels = new Map(resolved.targets.map(({ id, group }) => [id, `${group}/${id}`]));
+  return applyAcceptances(diagnostics, {
+    acceptances: usableItems(spec.accept).map(([index, { code, reason, targets }]) => ({
+      code,
+      codeSpan: document.locate(["accept", index, "code"], "value"),
+      reason,
+      targets,
+    })),
+    labelOf: (targetId) => labels.get(targetId) ?? targetId,
+    matches: matchesGlob,
+    isComplete: unusable.length === 0,
+  });
+}

@@ -1,0 +1,33 @@
+import { neededStatementsOfTargets } from "../needed-statements-of-targets";
+import type { ResolvedSpec } from "../resolve/target";
+import { exitCode, type ExitCode } from "./exit-code";
+import type { Host } from "./host";
+
+/**
+ * The longest policy of a bucket and of a key, in bytes.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html
+ * https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html
+ */
+const maxBytes = { bucket: 20_480, key: 32_768 } as const;
+
+/** Prints the statements that existing buckets and keys need, by target. */
+export function printBucketPolicy(
+  { targets }: ResolvedSpec,
+  { standardOutput, standardError }: Host,
+): ExitCode {
+  const needs = neededStatementsOfTargets(targets);
+  const tooLarge = needs
+    .flatMap(({ resources }) => resources)
+    .find(({ kind, statements }) => Buffer.byteLength(JSON.stringify(statements)) > maxBytes[kind]);
+  if (tooLarge !== undefined) {
+    const { kind, arn } = tooLarge;
+    standardError.write(
+      `bedtrail: What ${arn} needs is longer than the policy of a ${kind} can be. Name fewer readers, or let the root of their account decide.\n`,
+    );
+    return exitCode.hasErrors;
+  }
+  const output = { formatVersion: "1", targets: needs };
+  standardOutput.write(`${JSON.stringify(output, null, 2)}\n`);
+  return exitCode.done;
+}

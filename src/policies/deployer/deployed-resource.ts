@@ -1,0 +1,74 @@
+import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import type { BedrockSource } from "../bedrock-source";
+
+/** A resource of a stack, as whoever deploys it has to know it. */
+export interface DeployedResource {
+  readonly type: string;
+  /** Its arguments; a reference to a bucket or log group is its name, one to a role its ARN. */
+  readonly body: JsonMap;
+  readonly source: BedrockSource;
+  /** Whether the provider puts tags on it. */
+  readonly isTagged: boolean;
+}
+
+/** Lists the resources of a stack's Terraform, with what their references lead to in place of them. */
+export function listDeployedResources(
+  stack: JsonMap,
+  source: BedrockSource,
+): readonly DeployedResource[] {
+  const resources = mapOf(stack["resource"]);
+  const isTagged = JSON.stringify(stack["provider"] ?? null).includes('"default_tags"');
+  const follow = (type: string, label: string): string | undefined =>
+    identityOf(type, mapOf(mapOf(resources[type])[label]), source);
+  return Object.entries(resources).flatMap(([type, labels]) =>
+    Object.values(mapOf(labels)).map((body) => ({
+      type,
+      body: followReferences(mapOf(body), follow) as JsonMap,
+      source,
+      isTagged,
+    })),
+  );
+}
+
+function identityOf(type: string, body: JsonMap, source: BedrockSource): string | undefined {
+  switch (type) {
+    case "aws_s3_bucket":
+      return textOf(body, "bucket");
+    case "aws_cloudwatch_log_group":
+      return textOf(body, "name");
+    case "aws_iam_role":
+      return roleArn(body, source);
+    default:
+      return undefined;
+  }
+}
+
+/** The ARN of a role of the stack. */
+export function roleArn(body: JsonMap, { partition, account }: BedrockSource): string {
+  return `arn:${partition}:iam::${account}:role${textOf(body, "path")}${textOf(body, "name")}`;
+}
+
+/** An argument that is text in every stack of ours. */
+export function textOf(body: JsonMap, argument: string): string {
+  const value = body[argument];
+  if (typeof value !== "string") throw new Error(`The argument "${argument}" is not text.`);
+  return value;
+}
+
+type Follow = (type: string, label: string) => string | undefined;
+
+function followReferences(value: JsonValue, follow: Follow): JsonValue {
+  if (typeof value === "string") {
+    const [, type, label] = /^\$\{(\w+)\.(\w+)\.\w+\}$/.exec(value) ?? [];
+    return type === undefined || label === undefined ? value : (follow(type, label) ?? value);
+  }
+  if (Array.isArray(value)) return value.map((item: JsonValue) => followReferences(item, follow));
+  if (!isJsonMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, followReferences(inner, follow)]),
+  );
+}
+
+function mapOf(value: JsonValue | undefined): JsonMap {
+  return isJsonMap(value) ? value : {};
+}

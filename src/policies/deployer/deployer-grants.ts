@@ -1,0 +1,55 @@
+import { bucketGrants, bucketSettingGrants } from "./bucket-grants";
+import type { DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+import { aliasGrants, keyGrants } from "./key-grants";
+import { dataProtectionGrants, logGroupGrants } from "./log-group-grants";
+import { loggingGrants } from "./logging-grants";
+import { rolePolicyGrants, roleGrants } from "./role-grants";
+
+type Grants = (resource: DeployedResource) => readonly DeployerGrant[];
+
+/** What the AWS provider calls for each type of resource that a stack can have, as recorded from it. */
+const grantsByType: Readonly<Record<string, Grants>> = {
+  aws_bedrock_model_invocation_logging_configuration: loggingGrants,
+  aws_cloudwatch_log_data_protection_policy: dataProtectionGrants,
+  aws_cloudwatch_log_group: logGroupGrants,
+  aws_iam_role: roleGrants,
+  aws_iam_role_policy: rolePolicyGrants,
+  aws_kms_alias: aliasGrants,
+  aws_kms_key: keyGrants,
+  aws_s3_bucket: bucketGrants,
+  aws_s3_bucket_lifecycle_configuration: bucketSettingGrants(
+    "s3:GetLifecycleConfiguration",
+    "s3:PutLifecycleConfiguration",
+  ),
+  aws_s3_bucket_logging: bucketSettingGrants("s3:GetBucketLogging", "s3:PutBucketLogging"),
+  aws_s3_bucket_object_lock_configuration: bucketSettingGrants(
+    "s3:GetBucketObjectLockConfiguration",
+    "s3:PutBucketObjectLockConfiguration",
+  ),
+  aws_s3_bucket_ownership_controls: bucketSettingGrants(
+    "s3:GetBucketOwnershipControls",
+    "s3:PutBucketOwnershipControls",
+  ),
+  aws_s3_bucket_policy: bucketSettingGrants(
+    "s3:GetBucketPolicy",
+    "s3:DeleteBucketPolicy",
+    "s3:PutBucketPolicy",
+  ),
+  aws_s3_bucket_public_access_block: bucketSettingGrants(
+    "s3:GetBucketPublicAccessBlock",
+    "s3:PutBucketPublicAccessBlock",
+  ),
+  aws_s3_bucket_server_side_encryption_configuration: bucketSettingGrants(
+    "s3:GetEncryptionConfiguration",
+    "s3:PutEncryptionConfiguration",
+  ),
+  aws_s3_bucket_versioning: bucketSettingGrants("s3:GetBucketVersioning", "s3:PutBucketVersioning"),
+};
+
+/** What Terraform calls to plan, apply and destroy a resource. A type without a row is a mistake of this table. */
+export function deployerGrants(resource: DeployedResource): readonly DeployerGrant[] {
+  const grants = grantsByType[resource.type];
+  if (grants === undefined) throw new Error(`No permissions are known for ${resource.type}.`);
+  return grants(resource);
+}

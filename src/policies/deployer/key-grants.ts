@@ -1,0 +1,42 @@
+import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+
+const reads = [
+  "kms:DescribeKey",
+  "kms:GetKeyPolicy",
+  "kms:GetKeyRotationStatus",
+  "kms:ListResourceTags",
+];
+
+const writes = ["kms:EnableKeyRotation", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"];
+
+/** Grants for a key. It has no name before it is made, so IAM can be told only of its account and Region. */
+export function keyGrants({ source, isTagged }: DeployedResource): readonly DeployerGrant[] {
+  const resources = [keysOf(source)];
+  const { region } = source;
+  const tagging = isTagged ? ["kms:TagResource"] : [];
+  return [
+    { mode: "plan", topic: "Keys", actions: reads, resources },
+    { mode: "apply", topic: "Keys", actions: [...writes, ...tagging], resources },
+    { mode: "apply", topic: "NewKeys", actions: ["kms:CreateKey"], resources: ["*"], region },
+  ];
+}
+
+/**
+ * Grants for an alias; AWS asks for the alias and for its key.
+ *
+ * https://docs.aws.amazon.com/kms/latest/developerguide/alias-access.html
+ */
+export function aliasGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
+  const { partition, region, account } = source;
+  const arn = `arn:${partition}:kms:${region}:${account}:${textOf(body, "name")}`;
+  const changes = ["kms:CreateAlias", "kms:DeleteAlias"];
+  return [
+    { mode: "plan", topic: "Aliases", actions: ["kms:ListAliases"], resources: ["*"], region },
+    { mode: "apply", topic: "KeyAliases", actions: changes, resources: [arn, keysOf(source)] },
+  ];
+}
+
+function keysOf({ partition, region, account }: DeployedResource["source"]): string {
+  return `arn:${partition}:kms:${region}:${account}:key/*`;
+}

@@ -1,0 +1,40 @@
+import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+
+/** Grants for a log group. The provider finds it in the list of all. */
+export function logGroupGrants(resource: DeployedResource): readonly DeployerGrant[] {
+  const { body, source, isTagged } = resource;
+  const resources = logGroupArns(textOf(body, "name"), source);
+  const retention = body["retention_in_days"] === undefined ? [] : ["logs:PutRetentionPolicy"];
+  const tagging = isTagged ? ["logs:TagResource"] : [];
+  const writes = ["logs:CreateLogGroup", "logs:DeleteLogGroup", ...retention, ...tagging];
+  return [
+    {
+      mode: "plan",
+      topic: "FindLogGroups",
+      actions: ["logs:DescribeLogGroups"],
+      resources: logGroupArns("*", source).slice(0, 1),
+    },
+    { mode: "plan", topic: "LogGroups", actions: ["logs:ListTagsForResource"], resources },
+    { mode: "apply", topic: "LogGroups", actions: writes, resources },
+  ];
+}
+
+/** Grants for the mask of a log group. */
+export function dataProtectionGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
+  const resources = logGroupArns(textOf(body, "log_group_name"), source);
+  const writes = ["logs:DeleteDataProtectionPolicy", "logs:PutDataProtectionPolicy"];
+  return [
+    { mode: "plan", topic: "LogGroups", actions: ["logs:GetDataProtectionPolicy"], resources },
+    { mode: "apply", topic: "LogGroups", actions: writes, resources },
+  ];
+}
+
+/** Some actions see a log group with `:*` at its end, and some without. */
+function logGroupArns(
+  name: string,
+  { partition, region, account }: DeployedResource["source"],
+): readonly string[] {
+  const arn = `arn:${partition}:logs:${region}:${account}:log-group:${name}`;
+  return [arn, `${arn}:*`];
+}

@@ -1,0 +1,33 @@
+import type { DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+
+const changes = [
+  "bedrock:DeleteModelInvocationLoggingConfiguration",
+  "bedrock:PutModelInvocationLoggingConfiguration",
+];
+
+/**
+ * Grants for the logging configuration, which has no ARN, and for handing the delivery role to Bedrock.
+ *
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
+ */
+export function loggingGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
+  const { region } = source;
+  const reads = ["bedrock:GetModelInvocationLoggingConfiguration"];
+  const [, role] = /"role_arn":"(arn:[^"]*)"/.exec(JSON.stringify(body)) ?? [];
+  return [
+    { mode: "plan", topic: "Logging", actions: reads, resources: ["*"], region },
+    { mode: "apply", topic: "Logging", actions: changes, resources: ["*"], region },
+    ...(role === undefined ? [] : [passingOf(role)]),
+  ];
+}
+
+function passingOf(role: string): DeployerGrant {
+  return {
+    mode: "apply",
+    topic: "PassDeliveryRole",
+    actions: ["iam:PassRole"],
+    resources: [role],
+    passedTo: "bedrock.amazonaws.com",
+  };
+}

@@ -1,0 +1,31 @@
+import { roleArn, textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+
+const reads = ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"];
+
+const writes = [
+  "iam:CreateRole",
+  "iam:DeleteRole",
+  "iam:ListInstanceProfilesForRole",
+  "iam:UpdateAssumeRolePolicy",
+];
+
+/** Grants for a role. */
+export function roleGrants({ body, source, isTagged }: DeployedResource): readonly DeployerGrant[] {
+  const resources = [roleArn(body, source)];
+  const tagging = isTagged ? ["iam:TagRole"] : [];
+  return [
+    { mode: "plan", topic: "Roles", actions: reads, resources },
+    { mode: "apply", topic: "Roles", actions: [...writes, ...tagging], resources },
+  ];
+}
+
+/** Grants for the policy of a role. */
+export function rolePolicyGrants({ body }: DeployedResource): readonly DeployerGrant[] {
+  const resources = [textOf(body, "role")];
+  const changes = ["iam:DeleteRolePolicy", "iam:PutRolePolicy"];
+  return [
+    { mode: "plan", topic: "Roles", actions: ["iam:GetRolePolicy"], resources },
+    { mode: "apply", topic: "Roles", actions: changes, resources },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { StackContent } from "../resolve/blueprint";
+import type { Bucket, KeyChoice } from "../resolve/settings";
+
+/** What a target's stack makes, by physical names and as ARNs. */
+export interface OwnedResources {
+  readonly bucketArns: readonly string[];
+  /** Buckets that others own, and whose policy the stack writes all the same. */
+  readonly policyOnlyBucketArns: readonly string[];
+  readonly logGroupArns: readonly string[];
+  readonly roleArns: readonly string[];
+  /** The key's alias: the key itself has a name only after it was made. */
+  readonly aliasArns: readonly string[];
+}
+
+/** Lists what the stack of a target makes and protects; `account` may be a pattern, as in a policy of many accounts. */
+export function ownedResources({ settings, target }: StackContent<string>): OwnedResources {
+  const { partition, account, region } = target;
+  const { s3, cloudwatch } = settings;
+  const { logGroup, role, largeData } = cloudwatch ?? {};
+  const ownLargeData = largeData?.kind === "shared" ? undefined : largeData;
+  const buckets = [s3, ownLargeData].filter((bucket) => bucket !== undefined);
+  const bucketArn = ({ name }: Bucket<string>): string => `arn:${partition}:s3:::${name}`;
+  const arnOf = (service: string, resource: string): string =>
+    `arn:${partition}:${service}:${region}:${account}:${resource}`;
+  const keys = [
+    ...buckets.map((bucket) => (bucket.kind === "owned" ? bucket.encryption : undefined)),
+    logGroup?.kind === "owned" ? logGroup.encryption : undefined,
+  ];
+  return {
+    bucketArns: buckets.filter(({ kind }) => kind === "owned").map(bucketArn),
+    policyOnlyBucketArns: buckets
+      .filter((bucket) => bucket.kind === "existing" && bucket.takeOver.includes("policy"))
+      .map(bucketArn),
+    logGroupArns: logGroup?.kind === "owned" ? [arnOf("logs", `log-group:${logGroup.name}`)] : [],
+    roleArns:
+      role?.kind === "owned"
+        ? [`arn:${partition}:iam::${account}:role${role.path}${role.name}`]
+        : [],
+    aliasArns: keys.some(isOwnKey) ? [arnOf("kms", `alias/${target.name}`)] : [],
+  };
+}
+
+function isOwnKey(choice: KeyChoice<string> | undefined): boolean {
+  return choice?.kind === "own-key";
+}

@@ -1,0 +1,91 @@
+import { namePolicies, type NamedPolicy } from "./policies/named-policy";
+import { ownedResources, type OwnedResources } from "./policies/owned-resources";
+import { splitPolicy } from "./policies/split-policy";
+import { denyTampering } from "./policies/tamper-protection";
+import { fillContent } from "./resolve/fill-content";
+import type { ResolvedSpec, Target } from "./resolve/target";
+
+/** The service control policies for one partition, which is all that one organisation can hold. */
+export interface TamperProtectionPolicies {
+  readonly partition: string;
+  readonly exempt: readonly string[];
+  /** Absent where they do not fit into what AWS lets one account have. */
+  readonly policies?: readonly NamedPolicy[];
+}
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
+const maxCharacters = 5120;
+const maxPolicies = 5;
+
+/** Account ids are twelve characters: one pattern stands for every account, and for nothing longer. */
+const anyAccount = "????????????";
+
+/**
+ * Makes the policies that let nobody but the exempt roles change or delete what the spec makes.
+ *
+ * `exemptRoles` are names or ARNs of roles and may hold wildcards. Without any, the roles that the spec deploys
+ * with are exempt; where there are none of them either, nobody would be, and the list of the exempt is empty.
+ */
+export function tamperProtectionPolicies(
+  { name, targets }: ResolvedSpec,
+  exemptRoles: readonly string[],
+): readonly TamperProtectionPolicies[] {
+  const partitions = [...new Set(targets.map(({ facts }) => facts.partition))];
+  return partitions.map((partition) => {
+    const ofPartition = patternTargets(
+      targets.filter(({ facts }) => facts.partition === partition),
+    );
+    const contents = ofPartition.map(fillContent);
+    const deployers = contents.flatMap(
+      ({ settings }) => settings.terraform.assumeRole?.roleArn ?? [],
+    );
+    const named = exemptRoles.map((role) => rolePattern(role, partition));
+    const exempt = unique(named.length > 0 ? named : deployers);
+    const statements = denyTampering({
+      regions: unique(contents.map(({ target }) => target.region)),
+      resources: joinResources(contents.map(ownedResources)),
+      exempt,
+    });
+    const documents = splitPolicy(statements, maxCharacters);
+    const fits = documents !== undefined && documents.length <= maxPolicies;
+    return {
+      partition,
+      exempt,
+      ...(fits && { policies: namePolicies(`${name}-tamper-protection`, documents) }),
+    };
+  });
+}
+
+/** One target for all accounts that share its settings and Region. */
+function patternTargets(targets: readonly Target[]): readonly Target[] {
+  const patterns = new Map<Target["resolved"], Map<string, Target>>();
+  for (const target of targets) {
+    const ofSettings = patterns.get(target.resolved) ?? new Map<string, Target>();
+    patterns.set(target.resolved, ofSettings);
+    if (ofSettings.has(target.facts.region)) continue;
+    const facts = { ...target.facts, account: anyAccount, accountName: "*" };
+    ofSettings.set(target.facts.region, { ...target, facts });
+  }
+  return [...patterns.values()].flatMap((ofSettings) => [...ofSettings.values()]);
+}
+
+function rolePattern(role: string, partition: string): string {
+  if (role.startsWith("arn:")) return role;
+  return `arn:${partition}:iam::${anyAccount}:role/${role.replace(/^\//, "")}`;
+}
+
+function joinResources(all: readonly OwnedResources[]): OwnedResources {
+  const join = (name: keyof OwnedResources): readonly string[] =>
+    unique(all.flatMap((resources) => resources[name]));
+  return {
+    bucketArns: join("bucketArns"),
+    policyOnlyBucketArns: join("policyOnlyBucketArns"),
+    logGroupArns: join("logGroupArns"),
+    roleArns: join("roleArns"),
+    aliasArns: join("aliasArns"),
+  };
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

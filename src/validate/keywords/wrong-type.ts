@@ -1,0 +1,48 @@
+import type { JsonValue } from "../../spec/json-value";
+import { resolveReference, type SchemaNode } from "../../spec/schema-annotations";
+import type { Explainer } from "../mistake";
+import { typesOf } from "../settle-schema";
+import { explainAccountNumber } from "../traps/account-number";
+import { explainMiswritten } from "../traps/miswritten-value";
+import { explainNull } from "../traps/null-value";
+import { explainPlaceholderMap } from "../traps/placeholder-map";
+import { describeExpected } from "../words/describe-expected";
+import { describeWrongType } from "../words/describe-wrong-type";
+import { exampleHint } from "../words/example-hint";
+
+/** Traps of YAML that a bare "wrong type" would leave unexplained. */
+const traps = [explainNull, explainAccountNumber, explainPlaceholderMap, explainMiswritten];
+
+/** A value of another type than the one that is asked for. */
+export const explainWrongType: Explainer = (error, document) => {
+  for (const explain of traps) {
+    const mistake = explain(error, document);
+    if (mistake !== undefined) return [mistake];
+  }
+  const { path, schema } = error;
+  const found = document.valueAt(path);
+  const text = document.textAt(path, "value");
+  return [
+    {
+      code: "schema/wrong-type",
+      path,
+      on: "value",
+      message: describeWrongType({ path, schema, found, text }),
+      hint:
+        dashHint(schema, found) ??
+        exampleHint(path, schema) ??
+        `Write ${describeExpected(schema)}.`,
+    },
+  ];
+};
+
+function dashHint(schema: SchemaNode, found: JsonValue | undefined): string | undefined {
+  if (!typesOf(schema).includes("array")) return undefined;
+  if (typeof found === "string" && found.startsWith("-")) {
+    return "Put a space after each dash, so that the lines become items of a list.";
+  }
+  return typeof found === "object" &&
+    typesOf(resolveReference(schema.items ?? {})).includes("object")
+    ? "Put a dash and a space before its first key, to make it an item of a list."
+    : undefined;
+}

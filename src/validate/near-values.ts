@@ -1,0 +1,27 @@
+import type { JsonValue } from "../spec/json-value";
+import type { MistakeFix } from "./mistake";
+import { spelledAlike } from "./spelled-alike";
+
+/** The allowed values that may have been meant: texts that are spelt alike, or the numbers below and above. */
+export function nearValues(
+  found: JsonValue | undefined,
+  allowed: readonly JsonValue[],
+): readonly JsonValue[] {
+  if (typeof found === "string") {
+    const texts = allowed.filter((value) => typeof value === "string");
+    return spelledAlike(found, texts);
+  }
+  if (typeof found !== "number") return [];
+  const numbers = allowed.filter((value) => typeof value === "number");
+  const below = numbers.filter((value) => value < found);
+  const above = numbers.filter((value) => value > found);
+  return [...below.slice(-1), ...above.slice(0, 1)];
+}
+
+/** Writes the one text that is near, in the quotes that stand there. Which number was meant is for the user to say. */
+export function fixToNear(near: readonly JsonValue[], written: string): readonly MistakeFix[] {
+  const [only] = near;
+  if (near.length !== 1 || typeof only !== "string") return [];
+  const quote = /^["']/.exec(written)?.[0] ?? "";
+  return [{ title: `Write ${only}`, newText: `${quote}${only}${quote}` }];
+}

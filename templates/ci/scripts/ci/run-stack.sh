@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Plans or applies one stack: bash ci/run-stack.sh plan|apply <stack>
+#
+# BEDTRAIL_OUT            the output folder of bedtrail, cdktf.out by default
+# BEDTRAIL_PLAN_ROLE      the role that plans use, as arn:aws:iam::{account}:role/NAME; reading is enough for it.
+#                         It takes the place of the default of the Terraform variable assume_role_arn
+# BEDTRAIL_PLAN_FILE      where a plan is saved, for an engine that looks for one
+# BEDTRAIL_RETRY_SECONDS  the pause before the one retry, 30 by default
+set -euo pipefail
+
+usage() {
+  echo "usage: bash $0 plan|apply <stack>" >&2
+  exit 2
+}
+
+[ $# -eq 2 ] || usage
+mode=$1
+stack=$2
+folder=${BEDTRAIL_OUT:-cdktf.out}/stacks/$stack
+configuration=$folder/cdk.tf.json
+[ -f "$configuration" ] || { echo "There is no stack $stack: $configuration is missing." >&2; exit 2; }
+
+use_plan_role() {
+  [ -n "${BEDTRAIL_PLAN_ROLE:-}" ] || return 0
+  local account
+  account=$(node -p 'JSON.parse(fs.readFileSync(process.argv[1])).provider.aws[0].allowed_account_ids[0]' "$configuration")
+  export TF_VAR_assume_role_arn=${BEDTRAIL_PLAN_ROLE//'{account}'/$account}
+  # Terraform ignores the value of a variable that is not declared.
+  grep -q '"assume_role_arn"' "$configuration" ||
+    echo "BEDTRAIL_PLAN_ROLE has no effect: the spec has no terraform.assumeRole for $stack." >&2
+}
+
+plan_stack() {
+  use_plan_role
+  # A role that only reads cannot lock the state.
+  terraform -chdir="$folder" plan -input=false -no-color -lock=false \
+    ${BEDTRAIL_PLAN_FILE:+"-out=$BEDTRAIL_PLAN_FILE"}
+}
+
+# The plan of the pull request is not what is applied: a saved plan would keep the role that made it.
+apply_once() {
+  terraform -chdir="$folder" plan -input=false -no-color -lock-timeout=5m -out="$work/plan" &&
+    terraform -chdir="$folder" apply -input=false -no-color -lock-timeout=5m "$work/plan" 2>&1 |
+    tee "$work/log"
+}
+
+apply_stack() {
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  apply_once && return
+  # While logging is set, Bedrock writes a test object to the bucket, and a new policy takes a moment to hold
+  # everywhere. The AWS provider waits for log groups and not for buckets.
+  # Terraform breaks long messages into lines, each behind a bar.
+  tr -s '│ \n' ' ' <"$work/log" | grep -q "Failed to validate permissions for bucket" || return 1
+  echo "Bedrock did not see the policy of the bucket yet. Once more in ${BEDTRAIL_RETRY_SECONDS:-30} seconds."
+  sleep "${BEDTRAIL_RETRY_SECONDS:-30}"
+  apply_once
+}
+
+case $mode in
+  plan | apply) ;;
+  *) usage ;;
+esac
+terraform -chdir="$folder" init -input=false -no-color >/dev/null
+"${mode}_stack"

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { readExample } from "../../src/cli/read-example";
+import { run } from "../../src/cli/run";
+import { applyFixes } from "../../src/diagnostics/apply-fixes";
+import { findCatalogEntry } from "../../src/diagnostics/find-catalog-entry";
+import { createFakeHost } from "../cli/fake-host";
+import { expectGoldenFile } from "../examples/golden";
+import { makeCaseFolder } from "./case-folder";
+import { checkText } from "./check-text";
+import { exampleCodes } from "./example-codes";
+
+const goldens = join(__dirname, "goldens");
+
+describe.each(exampleCodes)("%s", (code) => {
+  const wrong = readExample(code, "wrong") ?? "";
+  const right = readExample(code, "right") ?? "";
+
+  it("is all that its wrong example reports", () => {
+    expect([...new Set(openCodes(wrong))]).toStrictEqual([code]);
+  });
+
+  it("leaves nothing to say about its right example", () => {
+    expect(openCodes(right)).toStrictEqual([]);
+  });
+
+  it.each([
+    ["pretty", "txt"],
+    ["json", "json"],
+  ])("looks in %s as its golden file says", async (format, extension) => {
+    const host = createFakeHost(makeCaseFolder(wrong));
+    const exit = await run(["validate", "--format", format], host);
+    expectGoldenFile(join(goldens, `${code}.${extension}`), host.standardOutput.text());
+    expect(exit).toBe(exitCodeOf(code));
+  });
+
+  it("is gone, and nothing else has come, once a fix of it is applied", () => {
+    const diagnostics = checkText(wrong);
+    for (const diagnostic of diagnostics) {
+      const others = diagnostics.filter((other) => other !== diagnostic).map((other) => other.code);
+      for (const fix of diagnostic.fixes) {
+        const { text } = applyFixes({ file: "bedtrail.yaml", text: wrong }, [fix]);
+        expect(checkText(text).map((left) => left.code)).toStrictEqual(others);
+      }
+    }
+  });
+});
+
+/** The codes of what a spec does not accept. */
+function openCodes(text: string): readonly string[] {
+  return checkText(text)
+    .filter(({ acceptedBecause }) => acceptedBecause === undefined)
+    .map((diagnostic) => diagnostic.code);
+}
+
+function exitCodeOf(code: string): number {
+  if (findCatalogEntry(code)?.severity !== "error") return 0;
+  return code.startsWith("io/") ? 2 : 1;
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ExitCode } from "../../src/cli/exit-code";
+import type { Host } from "../../src/cli/host";
+import { maxSpecBytes } from "../../src/cli/open-spec";
+import { run } from "../../src/cli/run";
+import { runCdktfApp } from "../../src/cli/run-cdktf-app";
+
+type Act = (host: Host) => ExitCode | Promise<ExitCode>;
+
+/**
+ * A case whose mistake is not in the text of a spec but in the files around it, so that its code has no example.
+ *
+ * What its command says is held to golden files like that of any other case.
+ */
+export interface FileCase {
+  /** Lays out the files of the working directory, which holds a `bedtrail.yaml` without a mistake. */
+  readonly prepare: (folder: string) => void;
+  readonly act: Act;
+  /** The same with its result in JSON, where there is such a result. */
+  readonly actInJson?: Act;
+}
+
+export const fileCases: Readonly<Record<string, FileCase>> = {
+  "io/not-found": {
+    prepare: leaveAsIs,
+    ...validating("bedtrial.yaml"),
+  },
+  "io/not-a-file": {
+    prepare: (folder) => {
+      mkdirSync(join(folder, "specs"));
+    },
+    ...validating("specs"),
+  },
+  "io/not-readable": {
+    // Tests may run as a user to whom nothing is forbidden; nobody can read a link to itself.
+    prepare: (folder) => {
+      symlinkSync("link.yaml", join(folder, "link.yaml"));
+    },
+    ...validating("link.yaml"),
+  },
+  "io/too-large": {
+    prepare: (folder) => {
+      writeFileSync(join(folder, "large.yaml"), "");
+      truncateSync(join(folder, "large.yaml"), maxSpecBytes + 1);
+    },
+    ...validating("large.yaml"),
+  },
+  "io/not-utf8": {
+    prepare: (folder) => {
+      writeFileSync(join(folder, "latin-1.yaml"), Buffer.from("name: café\n", "latin1"));
+    },
+    ...validating("latin-1.yaml"),
+  },
+  "io/not-writable": {
+    prepare: (folder) => {
+      writeFileSync(join(folder, "output"), "A file stands where the folder should be.\n");
+    },
+    act: (host) => run(["synth", "--out", "output"], host),
+  },
+  "output/foreign-file": {
+    prepare: (folder) => {
+      writeInStack(folder, "111122223333-us-east-1", "cdk.tf.json");
+    },
+    act: (host) => run(["synth"], host),
+  },
+  "output/orphan-with-files": {
+    prepare: (folder) => {
+      writeInStack(folder, "999900001111-us-east-1", "terraform.tfstate");
+    },
+    act: runCdktfApp,
+  },
+};
+
+function validating(spec: string): Pick<FileCase, "act" | "actInJson"> {
+  return {
+    act: (host) => run(["validate", spec], host),
+    actInJson: (host) => run(["validate", spec, "--format", "json"], host),
+  };
+}
+
+function leaveAsIs(): void {
+  // The command names a file that is not there.
+}
+
+function writeInStack(folder: string, stack: string, name: string): void {
+  const path = join(folder, "cdktf.out/stacks", stack);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, name), "{}\n");
+}

@@ -1,0 +1,38 @@
+import type { Host, OutputStream } from "../../src/cli/host";
+
+/** A stream whose text a test can read. */
+export interface ReadableStream extends OutputStream {
+  text(): string;
+}
+
+/** A host without a process: a folder, an environment, and streams that remember. */
+export interface FakeHost extends Host {
+  readonly standardOutput: ReadableStream;
+  readonly standardError: ReadableStream;
+}
+
+interface Surroundings {
+  readonly environment?: Host["environment"];
+  readonly isTerminal?: boolean;
+}
+
+export function createFakeHost(
+  workingDirectory: string,
+  { environment = {}, isTerminal = false }: Surroundings = {},
+): FakeHost {
+  return {
+    workingDirectory,
+    environment,
+    standardOutput: createStream(isTerminal),
+    standardError: createStream(isTerminal),
+  };
+}
+
+function createStream(isTerminal: boolean): ReadableStream {
+  const parts: string[] = [];
+  return {
+    isTerminal,
+    write: (text) => void parts.push(text),
+    text: () => parts.join(""),
+  };
+}

@@ -1,0 +1,46 @@
+import { codesOf, diagnose } from "./diagnose";
+
+const keeping = (storageClass: string, afterDays: number, expireAfterDays?: unknown) => ({
+  destinations: {
+    s3: {
+      lifecycle: {
+        ...(expireAfterDays === undefined ? {} : { expireAfterDays }),
+        transitions: [{ afterDays, storageClass }],
+      },
+    },
+  },
+});
+
+describe("expiry respects the minimum stay", () => {
+  test("an expiry that comes too early says what is paid for", () => {
+    expect(diagnose(keeping("STANDARD_IA", 30, 45))).toMatchObject([
+      {
+        code: "lifecycle/early-deletion",
+        at: "45",
+        message: "Logs expire after 15 days in STANDARD_IA, which charges for at least 30.",
+        hint: "Let them expire after 60 days or more, or leave STANDARD_IA out.",
+        related: ["30"],
+      },
+    ]);
+  });
+
+  test("with the default expiry it is the move that comes too late", () => {
+    expect(diagnose(keeping("DEEP_ARCHIVE", 270))).toMatchObject([
+      { code: "lifecycle/early-deletion", at: "270", related: [] },
+    ]);
+  });
+
+  test.each([
+    ["STANDARD_IA", 30, 60],
+    ["GLACIER_IR", 30, 120],
+    ["DEEP_ARCHIVE", 1, 181],
+    ["INTELLIGENT_TIERING", 1, 2],
+    ["DEEP_ARCHIVE", 1, "never"],
+  ])("%s from day %d to day %j is paid for and used", (storageClass, afterDays, expiry) => {
+    expect(codesOf(keeping(storageClass, afterDays, expiry))).toEqual([]);
+  });
+
+  test("an expiry before the move is another mistake", () => {
+    expect(codesOf(keeping("GLACIER", 30, 20))).toEqual(["lifecycle/transition-after-expiry"]);
+  });
+});

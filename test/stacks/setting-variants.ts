@@ -1,0 +1,108 @@
+import type { PlainSpec } from "../resolve/resolve-plain-spec";
+
+const keyArn = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+const roleArn = "arn:aws:iam::111122223333:role/bedrock";
+
+/** Specs of one target that differ in one feature each, for laws that hold whatever the settings are. */
+export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
+  ["S3 alone", { destinations: { s3: {} } }],
+  ["CloudWatch alone", { destinations: { cloudwatch: {} } }],
+  ["both destinations", { destinations: { s3: {}, cloudwatch: {} } }],
+  ["shared large data", { destinations: { s3: {}, cloudwatch: { largeData: {} } } }],
+  ["large data of its own", { destinations: { cloudwatch: { largeData: {} } } }],
+  [
+    "large data of its own beside S3",
+    { destinations: { s3: {}, cloudwatch: { largeData: { bucket: "acme-large" } } } },
+  ],
+  [
+    "keys of the services",
+    {
+      destinations: {
+        s3: { encryption: { type: "sse-s3" } },
+        cloudwatch: { encryption: { type: "aws-owned" } },
+      },
+    },
+  ],
+  [
+    "given keys",
+    {
+      destinations: {
+        s3: { encryption: { keyArn } },
+        cloudwatch: { encryption: { keyArn }, largeData: { bucket: "l", encryption: { keyArn } } },
+      },
+    },
+  ],
+  [
+    "all that exists already",
+    {
+      destinations: {
+        s3: { existingBucket: "acme-logs", encryption: { keyArn } },
+        cloudwatch: {
+          existingLogGroup: "/platform/bedrock",
+          existingRoleArn: roleArn,
+          largeData: { existingBucket: "acme-large" },
+        },
+      },
+    },
+  ],
+  ["a taken over policy", { destinations: { s3: { existingBucket: "b", takeOver: ["policy"] } } }],
+  [
+    "the strictest bucket",
+    {
+      destinations: {
+        s3: {
+          objectLock: { mode: "COMPLIANCE", days: 90 },
+          accessLogs: { bucket: "acme-access", prefix: "bedrock/" },
+          readers: [{ principalArn: roleArn, prefix: "AWSLogs" }],
+          policyStatements: [{ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }],
+          lifecycle: { transitions: [{ afterDays: 30, storageClass: "STANDARD_IA" }] },
+        },
+      },
+    },
+  ],
+  [
+    "a bucket with nothing optional",
+    {
+      destinations: {
+        s3: {
+          versioning: false,
+          forceDestroy: true,
+          lifecycle: { expireAfterDays: "never", noncurrentExpireAfterDays: "never" },
+        },
+      },
+      deletionProtection: false,
+    },
+  ],
+  [
+    "a log group with everything",
+    {
+      destinations: {
+        cloudwatch: {
+          retentionDays: "never",
+          dataProtection: { identifiers: ["EmailAddress"] },
+          role: { name: "r", path: "/p/", permissionsBoundary: roleArn },
+        },
+      },
+    },
+  ],
+  ["a cheap log group", { destinations: { cloudwatch: { logGroupClass: "INFREQUENT_ACCESS" } } }],
+  [
+    "every Terraform setting",
+    {
+      destinations: { s3: {} },
+      terraform: {
+        backend: { s3: { bucket: "b", region: "r", key: "{account}", useLockfile: true } },
+        assumeRole: { roleArn, externalId: "acme", sessionName: "bedtrail" },
+        defaultTags: { team: "ml" },
+        include: ["extra.tf.json"],
+      },
+    },
+  ],
+  [
+    "a retired target",
+    {
+      destinations: { s3: {}, cloudwatch: { largeData: { bucket: "acme-large" } } },
+      targets: [{ name: "old", accounts: ["111122223333"], regions: ["us-east-1"], retired: true }],
+    },
+  ],
+];

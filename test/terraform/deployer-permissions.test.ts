@@ -1,0 +1,164 @@
+import type { PrintedDeployer } from "../policy-command/run-policy";
+import { runPolicy } from "../policy-command/run-policy";
+import { simulate, type Policy } from "../least-privilege/simulate";
+import { applySpec } from "./apply-spec";
+import { describeWithTerraform } from "./availability";
+import { motoAccount, useMoto } from "./moto-server";
+import { neededPermissions, type NeededPermission } from "./needed-permissions";
+import { type RecordedCall, startRecordingProxy } from "./recording-proxy";
+
+/** Three specs that between them have every kind of resource that moto can keep. */
+const specs = {
+  "with everything": `
+terraform: { defaultTags: { team: ml-platform } }
+destinations:
+  s3: { objectLock: { mode: GOVERNANCE, days: 1 } }
+  cloudwatch:
+    role: { path: /logging/ }
+    largeData: { bucket: "acme-large-{account}", forceDestroy: true, encryption: { type: sse-s3 } }
+`,
+  "of one bucket": `
+destinations: { s3: { encryption: { type: sse-s3 } } }
+`,
+  "of an existing bucket": `
+destinations:
+  s3: { existingBucket: acme-existing, takeOver: [policy] }
+  cloudwatch: { encryption: { type: aws-owned }, retentionDays: never }
+`,
+} as const;
+
+/** Actions that no call needed, and why the policy has them all the same. */
+const unusedActions: Readonly<Record<string, string>> = {
+  "iam:UpdateAssumeRolePolicy": "puts the trust back when somebody else has changed it",
+  "kms:PutKeyPolicy": "adds a reader to a key that is already there",
+};
+
+/** The provider waits a minute for a lifecycle, so one spec has to do. */
+const slowTypes = ["aws_s3_bucket_lifecycle_configuration"];
+
+interface Recording {
+  readonly planPolicies: readonly Policy[];
+  readonly applyPolicies: readonly Policy[];
+  readonly planNeeds: readonly NeededPermission[];
+  readonly applyNeeds: readonly NeededPermission[];
+}
+
+describeWithTerraform("the deployer's policies", () => {
+  const moto = useMoto();
+  const recordings = new Map<string, Recording>();
+
+  async function record(name: keyof typeof specs): Promise<Recording> {
+    const proxy = await startRecordingProxy(moto().url);
+    const spec = `
+version: 1
+name: acme-bedrock
+deletionProtection: false
+dataTypes: [text, audio]
+targets: [{ name: main, accounts: ["${motoAccount}"], regions: [us-east-1] }]
+${specs[name]}`;
+    await fetch(`${moto().url}/acme-existing`, { method: "PUT" });
+    const applied = await applySpec(spec, {
+      moto: { ...moto(), url: proxy.url },
+      typesToLeaveOut: name === "with everything" ? [] : slowTypes,
+    });
+    const applyCalls = proxy.takeCalls();
+    await applied.secondPlans();
+    const planCalls = proxy.takeCalls();
+    await fetch(`${moto().url}/acme-large-${motoAccount}/check`, { method: "PUT", body: "" });
+    await applied.destroy();
+    const destroyCalls = proxy.takeCalls();
+    await proxy.stop();
+    const needsOf = createNeedsReader([...applyCalls, ...destroyCalls]);
+    return {
+      planPolicies: await readPolicies(applied.folder, "plan"),
+      applyPolicies: await readPolicies(applied.folder, "apply"),
+      planNeeds: needsOf(planCalls),
+      applyNeeds: needsOf([...applyCalls, ...planCalls, ...destroyCalls]),
+    };
+  }
+
+  it.each(Object.keys(specs) as (keyof typeof specs)[])(
+    "allow every call that Terraform makes for a stack %s",
+    async (name) => {
+      const recording = await record(name);
+      recordings.set(name, recording);
+      expect(denied(recording.planNeeds, recording.planPolicies)).toStrictEqual([]);
+      expect(denied(recording.applyNeeds, recording.applyPolicies)).toStrictEqual([]);
+      expect(recording.planNeeds.length).toBeGreaterThan(5);
+    },
+  );
+
+  it("hold nothing that no call needs, but for a reason, and that at most for a tenth", () => {
+    const all = [...recordings.values()];
+    const granted = new Set(all.flatMap(({ applyPolicies }) => applyPolicies.flatMap(actionsOf)));
+    const needed = new Set(all.flatMap(({ applyNeeds }) => applyNeeds.map(({ action }) => action)));
+    const unused = [...granted].filter((action) => !needed.has(action));
+    expect(unused.sort()).toStrictEqual(Object.keys(unusedActions).sort());
+    expect(unused.length).toBeLessThanOrEqual(granted.size / 10);
+  });
+
+  it("let a plan change nothing", () => {
+    const actions = [...recordings.values()].flatMap(({ planPolicies }) =>
+      planPolicies.flatMap(actionsOf),
+    );
+    expect(actions.filter((action) => !/:(Get|List|Describe)/.test(action))).toStrictEqual([]);
+  });
+});
+
+/** Reads calls as permissions, with the paths of the roles that some of the calls make. */
+function createNeedsReader(
+  calls: readonly RecordedCall[],
+): (calls: readonly RecordedCall[]) => readonly NeededPermission[] {
+  const rolePaths = new Map(
+    calls
+      .filter(({ service }) => service === "iam")
+      .map(({ body }) => new URLSearchParams(body))
+      .filter((parameters) => parameters.has("Path"))
+      .map((parameters) => [parameters.get("RoleName") ?? "", parameters.get("Path") ?? ""]),
+  );
+  return (some) =>
+    some.flatMap((call) => neededPermissions(call, { account: motoAccount, rolePaths }));
+}
+
+async function readPolicies(folder: string, mode: string): Promise<readonly Policy[]> {
+  const { exit, output, error } = await runPolicy(folder, "deployer", "--mode", mode);
+  if (exit !== 0) throw new Error(error);
+  const { accounts } = JSON.parse(output) as PrintedDeployer;
+  return accounts.flatMap(({ policies }) => policies.map(({ document }) => document));
+}
+
+function denied(
+  needs: readonly NeededPermission[],
+  identityPolicies: readonly Policy[],
+): readonly string[] {
+  const refused = needs.filter(
+    ({ action, resource, context }) =>
+      simulate({
+        principal: `arn:aws:sts::${motoAccount}:assumed-role/terraform/session`,
+        account: motoAccount,
+        action,
+        resource,
+        context,
+        identityPolicies,
+        ...(resource.includes(":key/") && { resourcePolicy: delegatingKeyPolicy }),
+      }) === "denied",
+  );
+  return [...new Set(refused.map(({ action, resource }) => `${action} on ${resource}`))];
+}
+
+/** A key lets the account's policies decide, as every key of bedtrail does. */
+const delegatingKeyPolicy: Policy = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: { AWS: `arn:aws:iam::${motoAccount}:root` },
+      Action: "kms:*",
+      Resource: "*",
+    },
+  ],
+};
+
+function actionsOf({ Statement }: Policy): readonly string[] {
+  return (Statement as readonly { Action: readonly string[] }[]).flatMap(({ Action }) => Action);
+}
