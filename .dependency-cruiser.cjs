@@ -104,6 +104,10 @@ module.exports = {
     exclude: { path: "^src/validate/spec-validator[.]js$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".d.ts", ".js", ".cjs", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".d.ts", ".js", ".cjs", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["require", "node", "types", "default"],
+    },
   },
 };

@@ -9,7 +9,7 @@ const { loadSpec } = require("../dist/load-spec.js");
 const { fillTemplate } = require("../dist/resolve/fill-template.js");
 const { deriveBlueprint } = require("../dist/resolve/derive-blueprint.js");
 const { mapTexts } = require("../dist/resolve/map-texts.js");
-const { addTargetStack } = require("../dist/stacks/compile-stack.js");
+const { addTargetStack } = require("../dist/stacks/add-target-stack.js");
 const { createDiskFolder, readNamedFile } = require("../dist/sources/disk-folder.js");
 
 const path = resolve(specPath);

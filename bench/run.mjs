@@ -18,7 +18,8 @@ try {
   const text = document(rows);
   if (isQuick) console.log(text);
   else writeFileSync(join(root, "docs/performance.md"), text);
-  for (const row of rows) console.log(`${row.isWithin ? "ok  " : "OVER"} ${row.what}: ${row.ratio} (${row.bar})`);
+  for (const row of rows)
+    console.log(`${row.isWithin ? "ok  " : "OVER"} ${row.what}: ${row.ratio} (${row.bar})`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -28,7 +29,9 @@ function startUp() {
     [
       () => measure(["-e", "0"], { cwd: folder }).milliseconds,
       () => measure([bedtrail, "validate", quickstart], { cwd: folder }).milliseconds,
-      () => measure([bedtrail, "synth", quickstart, "--out", fresh("one")], { cwd: folder }).milliseconds,
+      () =>
+        measure([bedtrail, "synth", quickstart, "--out", fresh("one")], { cwd: folder })
+          .milliseconds,
     ],
     15,
   );
@@ -42,7 +45,8 @@ function againstPeer(count, runs, least) {
   const spec = writeSpec(join(folder, String(count)), count);
   const [ours, theirs] = medians(
     [
-      () => measure([bedtrail, "synth", spec, "--out", fresh("ours")], { cwd: folder }).milliseconds,
+      () =>
+        measure([bedtrail, "synth", spec, "--out", fresh("ours")], { cwd: folder }).milliseconds,
       () => measure([peer, spec, fresh("theirs")], { cwd: folder }).milliseconds,
     ],
     isQuick ? 1 : runs,
@@ -60,13 +64,15 @@ function atScale() {
   const bytes = String(Math.round(outputBytes("sized") / 10_000));
   const [ours, writing] = medians(
     [
-      () => measure([bedtrail, "synth", spec, "--out", fresh("ours")], { cwd: folder }).milliseconds,
+      () =>
+        measure([bedtrail, "synth", spec, "--out", fresh("ours")], { cwd: folder }).milliseconds,
       () => measure([floor, "10000", bytes, fresh("floor")], { cwd: folder }).milliseconds,
     ],
     5,
   );
   const memoryOf = (path) =>
-    measure([bedtrail, "synth", path, "--out", fresh("memory")], { cwd: folder, withMemory: true }).megabytes;
+    measure([bedtrail, "synth", path, "--out", fresh("memory")], { cwd: folder, withMemory: true })
+      .megabytes;
   const [large, little] = medians([() => memoryOf(spec), () => memoryOf(small)], 3);
   return [
     ...rows,
@@ -80,7 +86,10 @@ function growth() {
   const counts = isQuick ? [1000, 3000] : [1000, 3000, 10_000, 30_000];
   const specs = counts.map((count) => writeSpec(join(folder, `growth-${count}`), count));
   const [smallest, ...larger] = medians(
-    specs.map((spec) => () => measure([bedtrail, "synth", spec, "--out", fresh("growth")], { cwd: folder }).milliseconds),
+    specs.map(
+      (spec) => () =>
+        measure([bedtrail, "synth", spec, "--out", fresh("growth")], { cwd: folder }).milliseconds,
+    ),
     3,
   );
   return larger.map((milliseconds, index) => {
@@ -100,7 +109,9 @@ function outputBytes(name) {
 }
 
 function stackFiles(name) {
-  return readdirSync(join(folder, name), { recursive: true }).filter((file) => file.endsWith(".json"));
+  return readdirSync(join(folder, name), { recursive: true }).filter((file) =>
+    file.endsWith(".json"),
+  );
 }
 
 function assertEqualBytes(left, right) {
@@ -124,7 +135,9 @@ function ratio(what, numerator, denominator, { most, least, unit = "ms" }) {
 }
 
 function document(rows) {
-  const { template } = { template: readFileSync(join(import.meta.dirname, "performance.template.md"), "utf8") };
+  const { template } = {
+    template: readFileSync(join(import.meta.dirname, "performance.template.md"), "utf8"),
+  };
   const table = rows.map((row) => `| ${row.what} | ${row.ratio} | ${row.bar} | ${row.figures} |`);
   const machine = `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${process.platform}, Node ${process.versions.node}`;
   return template.replace("{machine}", machine).replace("{table}", table.join("\n"));

@@ -3,7 +3,7 @@ import { compareWithOutput } from "./changes/compare-with-output";
 import type { TargetChange } from "./changes/target-change";
 import type { ResolvedSpec } from "./resolve/target";
 import { manifestFileName, printManifest } from "./synth/manifest";
-import type { CopiedContents } from "./synth/read-copied-files";
+import type { CopiedContents } from "./resolve/read-copied-files";
 import { readOrNothing } from "./synth/read-or-nothing";
 import { synthesize } from "./synth/synthesize";
 

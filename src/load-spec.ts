@@ -5,6 +5,7 @@ import { parseDocument } from "./parse/parse-document";
 import { placeReports } from "./parse/place-reports";
 import type { SpecDocument } from "./parse/spec-document";
 import { openInventories } from "./resolve/open-inventories";
+import { readCopiedFiles, type CopiedContents } from "./resolve/read-copied-files";
 import { resolveSpec } from "./resolve/resolve-spec";
 import { usableSpec } from "./resolve/usable-spec";
 import { checkRules, type RuleSubject } from "./rules/check-rules";
@@ -18,8 +19,14 @@ import { validateSchema } from "./validate/validate-schema";
 export interface LoadedSpec {
   readonly document: SpecDocument;
   readonly resolved: ResolvedSpec;
+  /** The files that are copied into stacks. */
+  readonly copied: CopiedContents;
   /** The folder that the spec's own paths are relative to. */
   readonly folder: SourceFolder;
+}
+
+interface CheckedSpec extends RuleSubject {
+  readonly copied: CopiedContents;
 }
 
 /** A spec as bytes, and the folder around it. */
@@ -32,19 +39,17 @@ export interface SpecSource {
 /** Reads, parses, validates and resolves a spec. Every mistake is reported; nothing comes back where one stops it. */
 export function loadSpec(source: SpecSource, report: Report): LoadedSpec | undefined {
   const collector = createCollector();
-  const subject = checkSource(source, collector.report);
+  const checked = checkSource(source, collector.report);
   const found = collector.diagnostics();
-  const diagnostics = subject === undefined ? found : acceptDiagnostics(found, subject);
+  const diagnostics = checked === undefined ? found : acceptDiagnostics(found, checked);
   for (const diagnostic of diagnostics) report(diagnostic.code, diagnostic);
-  return (
-    subject && { document: subject.document, resolved: subject.resolved, folder: source.folder }
-  );
+  return checked && { ...checked, folder: source.folder };
 }
 
 function checkSource(
   { name, content, folder }: SpecSource,
   report: Report,
-): RuleSubject | undefined {
+): CheckedSpec | undefined {
   const text = content.kind === "failure" ? content : decodeText(content.bytes, name);
   if (typeof text !== "string") {
     report(text.code, { message: text.message, hint: text.hint });
@@ -60,5 +65,5 @@ function checkSource(
   const resolved = resolveSpec(spec, { openInventory, report: reportAt });
   const subject = { document, spec, resolved, unusable };
   checkRules(subject, report);
-  return subject;
+  return { ...subject, copied: readCopiedFiles(resolved.settings, folder, reportAt) };
 }

@@ -1,6 +1,5 @@
 import type { LoadedSpec } from "./load-spec";
 import type { Target } from "./resolve/target";
-import { readCopiedFiles } from "./synth/read-copied-files";
 import { synthesize } from "./synth/synthesize";
 import { writeOutput, type OutputFolder, type WrittenOutput } from "./synth/write-output";
 
@@ -10,12 +9,10 @@ import { writeOutput, type OutputFolder, type WrittenOutput } from "./synth/writ
  * Every mistake is reported; nothing comes back where one stopped it.
  */
 export function synthesizeSpec(
-  { resolved, folder }: LoadedSpec,
+  { resolved, copied }: LoadedSpec,
   output: OutputFolder,
   targets: readonly Target[] = resolved.targets,
 ): WrittenOutput | undefined {
-  const copied = readCopiedFiles(resolved.settings, folder, output.report);
-  if (copied === undefined) return undefined;
   const stackNames = resolved.targets.map(({ id }) => id);
   try {
     return writeOutput(output, synthesize(targets, copied), stackNames);

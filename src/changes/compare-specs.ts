@@ -1,7 +1,7 @@
 import { deriveBlueprint, type DerivedBlueprint } from "../resolve/derive-blueprint";
 import { fillTemplate } from "../resolve/fill-template";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
-import type { CopiedContents } from "../synth/read-copied-files";
+import type { CopiedContents } from "../resolve/read-copied-files";
 import { describeSettingChanges } from "./describe-setting-changes";
 import type { TargetChange } from "./target-change";
 

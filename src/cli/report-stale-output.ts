@@ -1,22 +1,14 @@
 import { resolve } from "node:path";
-import type { DiagnosticCollector } from "../diagnostics/collector";
 import type { LoadedSpec } from "../load-spec";
-import { readCopiedFiles } from "../synth/read-copied-files";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
-import { refuse } from "./refuse";
 
 /** Says which files of the output folder differ from what a synth would write now. */
 export async function reportStaleOutput(
   out: string,
-  { resolved, folder }: LoadedSpec,
-  collector: DiagnosticCollector,
+  { resolved, copied }: LoadedSpec,
   host: Host,
 ): Promise<ExitCode> {
-  const copied = readCopiedFiles(resolved.settings, folder, collector.report);
-  if (copied === undefined) {
-    return refuse("A file that the spec names cannot be read.", collector.diagnostics(), host);
-  }
   const { compareOutput } = await import("../compare-output.js");
   const path = resolve(host.workingDirectory, out);
   const { changes, isManifestStale } = compareOutput(path, resolved, copied);

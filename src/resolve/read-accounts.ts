@@ -26,6 +26,8 @@ export function readAccounts(
   place: DocumentPath,
   sources: AccountSources,
 ): readonly PlacedAccount[] {
+  // A group whose accounts the schema refused has none, and its settings are judged all the same.
+  if ((accounts as unknown) === undefined) return [];
   if (!Array.isArray(accounts)) {
     return readInventoryAccounts(accounts as AccountInventory, name, place, sources);
   }
@@ -46,6 +48,7 @@ function readInventoryAccounts(
   place: DocumentPath,
   { openInventory, report }: AccountSources,
 ): readonly PlacedAccount[] {
+  if ((inventory.from as unknown) === undefined) return [];
   const all = openInventory(inventory.from, [...place, "from"]);
   const selected = selectAccounts(all, inventory);
   if (all.length > 0 && selected.length === 0) {

@@ -36,7 +36,7 @@ export interface UnknownPlaceholder {
 }
 
 /** `{{identifier}}` is a literal; `{identifier}` is a placeholder unless `$`, `%` or `{` stands before it. */
-const bracesPattern = /\{\{([A-Za-z][A-Za-z0-9]*)\}\}|(?<![$%{])\{([A-Za-z][A-Za-z0-9]*)\}/g;
+const bracesPattern = /\{\{([A-Za-z_]\w*)\}\}|(?<![$%{])\{([A-Za-z_]\w*)\}/g;
 
 /** Reads a text of the spec that may hold placeholders. An unknown one stays literal; `findUnknownPlaceholders` tells. */
 export function parseTemplate(text: string): TextTemplate {

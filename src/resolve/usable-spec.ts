@@ -34,7 +34,7 @@ export function usableItems<Item>(
 }
 
 function removeAt(root: JsonValue, path: DocumentPath): void {
-  const cut = cutPath(path);
+  const cut = wholeItem(cutPath(path));
   const last = cut.at(-1);
   if (last === undefined) return;
   const parent = cut.slice(0, -1).reduce<JsonValue | undefined>(childOf, root);
@@ -42,6 +42,14 @@ function removeAt(root: JsonValue, path: DocumentPath): void {
   else if (typeof last === "string" && isJsonMap(parent)) {
     Reflect.deleteProperty(parent, last);
   }
+}
+
+/** An override that matches nothing it could name, and an acceptance of nothing, say nothing without that key. */
+function wholeItem(path: DocumentPath): DocumentPath {
+  const [list, , key] = path;
+  const isNeeded =
+    (list === "overrides" && key === "match") || (list === "accept" && typeof key === "string");
+  return path.length === 3 && isNeeded ? path.slice(0, 2) : path;
 }
 
 /** Ends a path at the first list whose items nobody counts. */

@@ -1,13 +1,9 @@
-import { TerraformStack } from "cdktf";
-import { RootConstruct, type Construct } from "constructs";
+import { RootConstruct } from "constructs";
 import type { StackContent } from "../resolve/blueprint";
 import type { JsonMap } from "../spec/json-value";
-import { addAwsProvider } from "./aws-provider";
+import { addTargetStack } from "./add-target-stack";
 import { cdktfVersion } from "./cdktf-version";
 import { retireStack } from "./retire-stack";
-import type { StackScope } from "./stack-scope";
-import { addTargetResources } from "./target-stack";
-import { addTerraformBlock } from "./terraform-block";
 import { withoutStackTraces } from "./without-stack-traces";
 
 /**
@@ -26,25 +22,4 @@ function buildStack(content: StackContent<string>): JsonMap {
   stack.prepareStack();
   const terraform = stack.toTerraform() as JsonMap;
   return content.retired ? retireStack(terraform) : terraform;
-}
-
-/** Adds the stack of one target to a construct tree, as any CDKTF program would. */
-export function addTargetStack(root: Construct, content: StackContent<string>): TerraformStack {
-  const stack = new TerraformStack(root, content.target.stack);
-  const { partition, account, region } = content.target;
-  const scope: StackScope = { stack, content, source: { partition, account, region } };
-  addMark(scope);
-  addTerraformBlock(scope);
-  addAwsProvider(scope);
-  addTargetResources(scope);
-  return stack;
-}
-
-/** Marks the file as ours, with the files that are copied beside it: nothing without a mark is ever changed. */
-function addMark({ stack, content }: StackScope): void {
-  const { copiedFiles } = content;
-  stack.addOverride("//.bedtrail", {
-    formatVersion: "1",
-    ...(copiedFiles === undefined ? {} : { files: copiedFiles }),
-  });
 }

@@ -2,7 +2,7 @@ import { deriveBlueprint } from "../resolve/derive-blueprint";
 import type { ResolvedSettings, Target } from "../resolve/target";
 import { compileBlueprint, type CompiledBlueprint } from "./compile-blueprint";
 import { stackFileName } from "./manifest";
-import type { CopiedContents } from "./read-copied-files";
+import type { CopiedContents } from "../resolve/read-copied-files";
 import type { StackFiles } from "./stack-files";
 import { createStamp, type Stamp } from "./stamp";
 

@@ -160,3 +160,32 @@ it("an unchanged stack is not touched", async () => {
   expect(errors).toBe("Stacks in cdktf.out: 0 written, 6 unchanged, 0 removed.\n");
   expect(statSync(path).ino).toBe(ino);
 });
+
+it.each([
+  ["an override without match", "overrides: [{ wave: 2 }]\n"],
+  ["a group without accounts", "", "accounts: [", "acounts: ["],
+  ["a group without Regions", "", "    regions: [us-east-1, eu-west-1]\n", ""],
+  ["an inventory without a file", "", "from: accounts.json, ", ""],
+  ["an acceptance without a code", 'accept: [{ reason: "SEC-1" }]\n'],
+])(
+  "%s is a mistake of the user's, not of bedtrail's",
+  async (_what, head, found = "", put = "") => {
+    const folder = makeFolder();
+    const withoutOverrides = groupsSpec.slice(0, groupsSpec.indexOf("overrides:"));
+    folder.write("bedtrail.yaml", `${head}${withoutOverrides.replace(found, put)}`);
+    const { exit, output, errors } = await folder.bedtrail("validate", "--format", "compact");
+    expect(exit).toBe(1);
+    expect(output).toMatch(/schema\/(missing|unknown)-key/);
+    expect(errors).not.toContain("bug");
+  },
+);
+
+it("a copied file that is not there is named at its line, by validate too", async () => {
+  const folder = makeFolder();
+  folder.write("bedtrail.yaml", `terraform: { lockFile: gone.hcl }\n${groupsSpec}`);
+  const { exit, output } = await folder.bedtrail("validate", "--format", "compact");
+  expect({ exit, output }).toStrictEqual({
+    exit: 2,
+    output: 'bedtrail.yaml:1:24: error io/not-found There is no file "gone.hcl".\n',
+  });
+});

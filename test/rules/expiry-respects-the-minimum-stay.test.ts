@@ -40,7 +40,18 @@ describe("expiry respects the minimum stay", () => {
     expect(codesOf(keeping(storageClass, afterDays, expiry))).toEqual([]);
   });
 
-  test("an expiry before the move is another mistake", () => {
-    expect(codesOf(keeping("GLACIER", 30, 20))).toEqual(["lifecycle/transition-after-expiry"]);
+  test.each([20, 30])("an expiry after %d days, before the move, is another mistake", (expiry) => {
+    expect(codesOf(keeping("GLACIER", 30, expiry))).toEqual(["lifecycle/transition-after-expiry"]);
+  });
+
+  test("without a move every expiry is paid for and used", () => {
+    const s3 = { lifecycle: { expireAfterDays: 1 } };
+    expect(codesOf({ destinations: { s3 } })).toEqual([]);
+  });
+
+  test("the lifecycle of an existing bucket is another mistake", () => {
+    const { destinations } = keeping("GLACIER", 30, 40);
+    const s3 = { existingBucket: "acme-{account}-{region}", ...destinations.s3 };
+    expect(codesOf({ destinations: { s3 } })).toEqual(["bucket/key-of-new-bucket"]);
   });
 });

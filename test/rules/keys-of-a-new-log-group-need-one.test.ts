@@ -28,7 +28,16 @@ describe("keys of a new log group need one", () => {
     ).toEqual(["log-group/key-of-new-log-group"]);
   });
 
+  test("a new and an existing log group at once are one mistake", () => {
+    const cloudwatch = { existingLogGroup, logGroup: "/acme", retentionDays: 30 };
+    expect(codesOf({ destinations: { s3: {}, cloudwatch } })).toEqual(["settings/exclusive-keys"]);
+  });
+
   test.each([
+    {
+      destinations: { s3: {}, cloudwatch: { existingLogGroup, retentionDays: 30 } },
+      targets: [group({ retired: true })],
+    },
     { destinations: { s3: {}, cloudwatch: { existingLogGroup, largeData: {} } } },
     { destinations: { s3: {}, cloudwatch: { logGroup: "/acme", retentionDays: 30 } } },
     {

@@ -28,6 +28,11 @@ describe("masked log groups are standard", () => {
     ).toMatchObject([{ code: "log-group/class-without-masking", at: '"dataProtection"' }]);
   });
 
+  test("a retired group makes no log group", () => {
+    const destinations = { s3: {}, cloudwatch: { logGroupClass, dataProtection } };
+    expect(codesOf({ destinations, targets: [group({ retired: true })] })).toEqual([]);
+  });
+
   test.each([{ logGroupClass }, { dataProtection }, { logGroupClass: "STANDARD", dataProtection }])(
     "%j masks what it is to mask",
     (cloudwatch) => {

@@ -36,6 +36,12 @@ describe("statement actions fit resources", () => {
     ]);
   });
 
+  test("a resource that is none of the bucket is another mistake", () => {
+    expect(codesOf(reading("s3:GetObject", [arn, "acme-logs/*"]))).toEqual([
+      "policy/other-resource",
+    ]);
+  });
+
   test.each([
     [
       ["s3:ListBucket", "s3:GetObject"],

@@ -15,6 +15,12 @@ describe("statement principals are readable", () => {
     ]);
   });
 
+  test("a list has no kind, either", () => {
+    expect(diagnose(withStatement({ Principal: ["444455556666"] }))).toMatchObject([
+      { message: 'The principal ["444455556666"] has no kind; only "*" stands without one.' },
+    ]);
+  });
+
   test("a kind that S3 does not know is told", () => {
     expect(diagnose(withStatement({ Principal: { Aws: root } }))).toMatchObject([
       {

@@ -59,7 +59,7 @@ describe("tags are well formed", () => {
 
   test.each([
     { "team:name": "Straße 1 / a+b=c@d_e-f.g" },
-    { empty: "" },
+    { empty: "", long: "x".repeat(256) },
     { account: "{account}", "aws-account": "x" },
   ])("%j is well formed", (tags) => {
     expect(codesOf(tagged(tags))).toEqual([]);

@@ -15,6 +15,11 @@ describe("take over needs an existing bucket", () => {
     ]);
   });
 
+  test("a new bucket that is named beside it changes nothing", () => {
+    const s3 = { takeOver, bucket: "new-{account}-{region}" };
+    expect(codesOf({ destinations: { s3 } })).toEqual(["bucket/take-over-without-existing"]);
+  });
+
   test("a misspelt `existingBucket` is the only mistake", () => {
     const s3 = { takeOver, existing_bucket: existingBucket };
     expect(codesOf({ destinations: { s3 } })).not.toContain("bucket/take-over-without-existing");

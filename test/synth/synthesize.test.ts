@@ -1,4 +1,4 @@
-import { readCopiedFiles } from "../../src/synth/read-copied-files";
+import { readCopiedFiles } from "../../src/resolve/read-copied-files";
 import { synthesize } from "../../src/synth/synthesize";
 import { compileBlueprint } from "../../src/synth/compile-blueprint";
 import { deriveBlueprint } from "../../src/resolve/derive-blueprint";
@@ -34,7 +34,7 @@ describe("copied files", () => {
       throw new Error(code);
     };
     const copied = readCopiedFiles(settings, folderOf({ "tf/a.tf": "A", "my.lock": "L" }), report);
-    const stacks = [...synthesize(targets, copied ?? new Map())];
+    const stacks = [...synthesize(targets, copied)];
     const found = stacks.map(({ stack, files }) => [
       stack,
       [...files].slice(1).map(([name, content]) => `${name}=${String(content)}`),
@@ -50,15 +50,18 @@ describe("copied files", () => {
     ]);
   });
 
-  test("that are missing are all reported, and nothing is copied", () => {
+  test("that are missing are all reported where the spec names them, and left out", () => {
     const reported: string[] = [];
     const { settings } = resolvePlainSpec(copying);
-    const copied = readCopiedFiles(settings, folderOf({}), (code, { message }) => {
-      reported.push(`${code} ${message}`);
+    const copied = readCopiedFiles(settings, folderOf({}), (code, { message, at }) => {
+      reported.push(`${code} ${at.join(".")} ${message}`);
     });
-    expect(copied).toBeUndefined();
+    expect([...copied.values()].map((files) => files.size)).toEqual([0, 0]);
     expect(new Set(reported)).toEqual(
-      new Set(['io/not-found No "my.lock".', 'io/not-found No "tf/a.tf".']),
+      new Set([
+        'io/not-found terraform.lockFile No "my.lock".',
+        'io/not-found terraform.include.0 No "tf/a.tf".',
+      ]),
     );
   });
 });

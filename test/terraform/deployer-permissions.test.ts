@@ -64,7 +64,7 @@ ${specs[name]}`;
     const applyCalls = proxy.takeCalls();
     await applied.secondPlans();
     const planCalls = proxy.takeCalls();
-    await fetch(`${moto().url}/acme-large-${motoAccount}/check`, { method: "PUT", body: "" });
+    await leaveObject(`acme-large-${motoAccount}`);
     await applied.destroy();
     const destroyCalls = proxy.takeCalls();
     await proxy.stop();
@@ -75,6 +75,12 @@ ${specs[name]}`;
       planNeeds: needsOf(planCalls),
       applyNeeds: needsOf([...applyCalls, ...planCalls, ...destroyCalls]),
     };
+  }
+
+  /** Bedrock leaves objects behind. moto applies the TLS rule to everyone, so the policy goes first. */
+  async function leaveObject(bucket: string): Promise<void> {
+    await fetch(`${moto().url}/${bucket}?policy`, { method: "DELETE" });
+    await fetch(`${moto().url}/${bucket}/permission-check`, { method: "PUT", body: "checked" });
   }
 
   it.each(Object.keys(specs) as (keyof typeof specs)[])(

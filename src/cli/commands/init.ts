@@ -1,3 +1,4 @@
+import { ciTemplates } from "../ci-templates";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
@@ -5,31 +6,53 @@ import { readTemplate, type TemplateFile } from "../read-template";
 import { defaultTemplateName, starterTemplates } from "../starter-templates";
 import { writeNewFiles } from "../write-new-files";
 
+type TemplateName = (typeof starterTemplates)[number]["name"];
+type CiTemplate = (typeof ciTemplates)[number];
+
 export const initCommand = defineCommand({
   usage: "init",
-  summary: "Write a starter spec, and what the folder around it needs",
+  summary: "Write a starter spec with what the folder around it needs, or the files of a CI engine",
   options: (parser) =>
     parser
       .option("template", {
         choices: starterTemplates.map(({ name }) => name),
-        default: defaultTemplateName,
-        describe: "The starter spec",
+        describe: `The starter spec; "${defaultTemplateName}" where neither this nor --ci is given`,
+      })
+      .option("ci", {
+        choices: ciTemplates.map(({ name }) => name),
+        describe: "Write the CI files of an engine, beside a spec that is there or with --template",
       })
       .option("list", {
         type: "boolean",
         default: false,
-        describe: "Print the templates, and write nothing",
+        describe: "Print the templates and the engines, and write nothing",
       }),
-  run: ({ template, list }, host) => {
-    if (!list) return writeTemplate([`specs/${template}`, "project"].flatMap(readTemplate), host);
-    for (const { name, summary } of starterTemplates) {
-      host.standardOutput.write(`${name.padEnd(16)}${summary}\n`);
-    }
-    return exitCode.done;
+  run: ({ template, ci, list }, host) => {
+    if (list) return printList(host);
+    const engine = ciTemplates.find(({ name }) => name === ci);
+    return writeTemplate(template ?? (engine ? undefined : defaultTemplateName), engine, host);
   },
 });
 
-function writeTemplate(files: readonly TemplateFile[], host: Host): ExitCode {
+function printList({ standardOutput }: Host): ExitCode {
+  const rows = [
+    ...starterTemplates.map(({ name, summary }) => [`--template ${name}`, summary] as const),
+    ...ciTemplates.map(({ name, summary }) => [`--ci ${name}`, summary] as const),
+  ];
+  for (const [option, summary] of rows) standardOutput.write(`${option.padEnd(28)}${summary}\n`);
+  return exitCode.done;
+}
+
+function writeTemplate(
+  template: TemplateName | undefined,
+  engine: CiTemplate | undefined,
+  host: Host,
+): ExitCode {
+  const folders = [
+    ...(template ? [`specs/${template}`, "project"] : []),
+    ...(engine?.folders.map((folder) => `ci/${folder}`) ?? []),
+  ];
+  const files = folders.flatMap(readTemplate);
   const result = writeNewFiles(host.workingDirectory, files);
   switch (result.kind) {
     case "existing":
@@ -43,18 +66,30 @@ function writeTemplate(files: readonly TemplateFile[], host: Host): ExitCode {
       );
       return exitCode.wrongUsage;
     case "written":
-      host.standardError.write(nextSteps(files.map(({ path }) => path)));
+      host.standardError.write(report(files, nextSteps(template, engine)));
       return exitCode.done;
   }
 }
 
-function nextSteps(paths: readonly string[]): string {
-  return `Wrote ${paths.join(", ")}.
+function report(files: readonly TemplateFile[], steps: readonly string[]): string {
+  const paths = files.map(({ path }) => path).join(", ");
+  const numbered = steps.map((step, index) => `  ${String(index + 1)}. ${step}\n`).join("");
+  return `Wrote ${paths}.\n\nNext:\n${numbered}`;
+}
 
-Next:
-  1. In bedtrail.yaml, set your own name, account ids and Regions.
-  2. Install bedtrail here, from where you have it: npm install --save-dev <folder, tarball or git address>
-  3. npm run validate    reports every mistake in the spec
-  4. npm run synth       writes the Terraform of every target to cdktf.out/
-`;
+function nextSteps(
+  template: TemplateName | undefined,
+  engine: CiTemplate | undefined,
+): readonly string[] {
+  const starterSteps = [
+    "In bedtrail.yaml, set your own name, account ids and Regions.",
+    "Install bedtrail here, from where you have it: npm install --save-dev <folder, tarball or git address>",
+    "npm run validate    reports every mistake in the spec",
+    "npm run synth       writes the Terraform of every target to cdktf.out/",
+  ];
+  const ciSteps = [
+    "Commit package-lock.json, with bedtrail from where the CI can get it too: a tarball in the repository, or a git address.",
+    "Keep state where the CI reaches it: `terraform.backend` in the spec.",
+  ];
+  return [...(template ? starterSteps : []), ...(engine ? [...ciSteps, ...engine.nextSteps] : [])];
 }

@@ -54,7 +54,7 @@ export const synthCommand = defineCommand({
     if (loaded === undefined || conclude(collector.diagnostics(), options.denyWarnings) !== 0) {
       return conclusion(collector, options, host);
     }
-    if (options.check) return reportStaleOutput(options.out, loaded, collector, host);
+    if (options.check) return reportStaleOutput(options.out, loaded, host);
     return write(options, loaded, collector, host);
   },
 });

@@ -1,7 +1,7 @@
-// Makes a GitLab child pipeline: node ci/write-pipeline.mjs plan|apply < matrix.json > rollout.json
+// Makes a GitLab child pipeline: node ci/write-pipeline.mjs plan|apply < matrix.json > rollout.yml
 //
 // Reads what `bedtrail targets --format matrix` prints. Each wave is a stage, so it begins when the one before has
-// succeeded; each part of a wave is a job. JSON is YAML.
+// succeeded; each part of a wave is a job. JSON is YAML, and GitLab asks for the name.
 // https://docs.gitlab.com/ci/pipelines/downstream_pipelines/#dynamic-child-pipelines
 import { readFileSync } from "node:fs";
 

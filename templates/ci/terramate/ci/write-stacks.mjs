@@ -10,14 +10,12 @@ const fileOf = (id) => `${stacksFolder}/${id}/stack.tm.hcl`;
 const { targets } = JSON.parse(readFileSync(0, "utf8"));
 const ids = new Set(targets.map(({ id }) => id));
 
-for (const { id, wave, group } of targets) {
-  const tags = ["bedtrail", `wave-${wave}`];
+for (const { id, wave } of targets) {
   const content = `# Written by ci/write-stacks.mjs.
 stack {
-  name        = ${JSON.stringify(id)}
-  description = ${JSON.stringify(`Bedrock invocation logging, group ${group}`)}
-  id          = ${JSON.stringify(id)}
-  tags        = ${JSON.stringify(tags)}
+  id   = "${id}"
+  name = "${id}"
+  tags = ["bedtrail", "wave-${wave}"]
 }
 `;
   const isCurrent = existsSync(fileOf(id)) && readFileSync(fileOf(id), "utf8") === content;

@@ -47,11 +47,14 @@ apply_once() {
 apply_stack() {
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
+  touch "$work/log"
   apply_once && return
   # While logging is set, Bedrock writes a test object to the bucket, and a new policy takes a moment to hold
   # everywhere. The AWS provider waits for log groups and not for buckets.
+  local message
   # Terraform breaks long messages into lines, each behind a bar.
-  tr -s '│ \n' ' ' <"$work/log" | grep -q "Failed to validate permissions for bucket" || return 1
+  message=$(tr -s '│ \n' ' ' <"$work/log")
+  [[ $message == *"Failed to validate permissions for bucket"* ]] || return 1
   echo "Bedrock did not see the policy of the bucket yet. Once more in ${BEDTRAIL_RETRY_SECONDS:-30} seconds."
   sleep "${BEDTRAIL_RETRY_SECONDS:-30}"
   apply_once

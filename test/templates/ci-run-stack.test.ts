@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import { makeTemporaryFolder } from "../examples/temporary-folder";
+import { makeStackFolder, namesIn, type StackFolder } from "./fake-terraform";
+
+const stack = "111122223333-us-east-1";
+const permissionMessage = `╷
+│ Error: creating Bedrock Model Invocation Logging Configuration: ValidationException: Failed to validate permissions
+│ for bucket: acme-bedrock-111122223333-us-east-1. Verify the S3 bucket policy.
+╵
+`;
+
+const makeFolder = (): StackFolder =>
+  makeStackFolder(makeTemporaryFolder(), "github-actions", [stack]);
+
+const commandsOf = (folder: StackFolder): readonly string[] =>
+  folder.calls().map(({ command }) => command);
+
+describe("run-stack.sh", () => {
+  it("plans with the plan role of the account, and locks nothing", () => {
+    const folder = makeFolder();
+    const { code } = folder.run(["bash", "ci/run-stack.sh", "plan", stack], {
+      BEDTRAIL_PLAN_ROLE: "arn:aws:iam::{account}:role/plan",
+    });
+    expect(code).toBe(0);
+    expect(folder.calls()).toMatchObject([
+      { command: "init", role: "default" },
+      { command: "plan", role: "arn:aws:iam::111122223333:role/plan" },
+    ]);
+    expect(folder.calls()[1]?.options).toContain("-lock=false");
+  });
+
+  it("plans with the role of the spec where no plan role is named", () => {
+    const folder = makeFolder();
+    folder.run(["bash", "ci/run-stack.sh", "plan", stack]);
+    expect(folder.calls()).toMatchObject([
+      { command: "init" },
+      { command: "plan", role: "default" },
+    ]);
+  });
+
+  it("saves a plan where an engine looks for one", () => {
+    const folder = makeFolder();
+    folder.run(["bash", "ci/run-stack.sh", "plan", stack], { BEDTRAIL_PLAN_FILE: "saved.tfplan" });
+    expect(folder.calls()[1]?.options).toContain("-out=saved.tfplan");
+  });
+
+  it("applies what it has just planned, with the role of the spec and a lock", () => {
+    const folder = makeFolder();
+    const { code } = folder.run(["bash", "ci/run-stack.sh", "apply", stack], {
+      BEDTRAIL_PLAN_ROLE: "arn:aws:iam::{account}:role/plan",
+    });
+    expect(code).toBe(0);
+    expect(commandsOf(folder)).toStrictEqual(["init", "plan", "apply"]);
+    expect(folder.calls().map(({ role }) => role)).toStrictEqual(["default", "default", "default"]);
+    const [, plan, apply] = folder.calls();
+    expect(plan?.options).not.toContain("-lock=false");
+    const saved = /-out=(\S+)/.exec(plan?.options ?? "")?.[1];
+    expect(apply?.options.split(" ").at(-1)).toBe(saved);
+    expect(namesIn(join(folder.path, "cdktf.out/stacks", stack))).toStrictEqual(["cdk.tf.json"]);
+  });
+
+  it("applies once more when Bedrock does not see the policy of the bucket yet", () => {
+    const folder = makeFolder();
+    folder.fail(`${stack}.apply.1`, permissionMessage);
+    const { code, standardOutput } = folder.run(["bash", "ci/run-stack.sh", "apply", stack]);
+    expect(code).toBe(0);
+    expect(commandsOf(folder)).toStrictEqual(["init", "plan", "apply", "plan", "apply"]);
+    expect(standardOutput).toContain("Once more in 0 seconds.");
+  });
+
+  it("gives up when Bedrock refuses the bucket twice", () => {
+    const folder = makeFolder();
+    folder.fail(`${stack}.apply.1`, permissionMessage);
+    folder.fail(`${stack}.apply.2`, permissionMessage);
+    const { code } = folder.run(["bash", "ci/run-stack.sh", "apply", stack]);
+    expect(code).toBe(1);
+    expect(commandsOf(folder)).toStrictEqual(["init", "plan", "apply", "plan", "apply"]);
+  });
+
+  it.each([
+    ["an apply that fails otherwise", "apply.1", "Error: AccessDenied\n"],
+    ["a plan that fails", "plan.1", permissionMessage],
+  ])("does not repeat %s", (_name, call, message) => {
+    const folder = makeFolder();
+    folder.fail(`${stack}.${call}`, message);
+    const { code } = folder.run(["bash", "ci/run-stack.sh", "apply", stack]);
+    expect(code).toBe(1);
+    expect(commandsOf(folder).filter((command) => command === "plan")).toHaveLength(1);
+  });
+
+  it("applies nothing when the folder cannot be initialised", () => {
+    const folder = makeFolder();
+    folder.fail(`${stack}.init.1`, "Error: no backend\n");
+    const { code, standardError } = folder.run(["bash", "ci/run-stack.sh", "apply", stack]);
+    expect(code).toBe(1);
+    expect(standardError).toContain("no backend");
+    expect(commandsOf(folder)).toStrictEqual(["init"]);
+  });
+
+  it.each([[["destroy", stack]], [["plan"]], [["plan", "444455556666-us-east-1"]]])(
+    "refuses the arguments %j",
+    (commandLine) => {
+      const folder = makeFolder();
+      const { code } = folder.run(["bash", "ci/run-stack.sh", ...commandLine]);
+      expect(code).toBe(2);
+      expect(folder.calls()).toStrictEqual([]);
+    },
+  );
+});
