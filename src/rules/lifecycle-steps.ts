@@ -11,6 +11,7 @@ export interface LifecycleStep {
   readonly course: "same class" | "back in time" | "upwards" | "in order";
 }
 
+/** A transition, and where it stands. */
 export interface PlacedTransition extends Transition {
   readonly path: SettingsPath;
 }
@@ -24,6 +25,7 @@ export function transitionsOf({ path, written }: BucketBlock): readonly PlacedTr
   }));
 }
 
+/** Each transition with the one before it. */
 export function lifecycleSteps(block: BucketBlock): readonly LifecycleStep[] {
   const transitions = transitionsOf(block);
   return transitions.slice(1).flatMap((after, index) => {

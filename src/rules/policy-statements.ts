@@ -15,6 +15,7 @@ export interface ElementText {
   readonly text: string;
 }
 
+/** The statements that the user adds to the policy of a bucket. */
 export function writtenStatements({ path, written }: BucketBlock): readonly WrittenStatement[] {
   return (written.policyStatements ?? []).map((statement, index) => ({
     path: [...path, "policyStatements", index],

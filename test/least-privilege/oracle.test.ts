@@ -56,7 +56,7 @@ describe("an independent simulator answers every request as the table says", () 
           expect(surprises(tableOf(target))).toStrictEqual([]);
         }
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: 40 },
     );
   });
 

@@ -266,10 +266,10 @@ export const sabotages: readonly Sabotage[] = [
   {
     title: "key: readers administer it",
     address: key,
-    sid: "ReadersDecrypt",
+    sid: "Reader1Decrypt",
     spoil: withAll({ Action: "kms:*" }),
   },
-  { title: "key: no reader decrypts", address: key, sid: "ReadersDecrypt", spoil: gone },
+  { title: "key: no reader decrypts", address: key, sid: "Reader1Decrypt", spoil: gone },
   { title: "role: every action", address: permissions, spoil: withAll({ Action: "logs:*" }) },
   {
     title: "role: no stream is made",

@@ -89,16 +89,16 @@ describe("write-stacks.mjs of Terramate", () => {
     join(path, "cdktf.out/stacks", id, "stack.tm.hcl");
 
   it("tags each stack with its wave, and takes the mark from one that left the spec", () => {
-    const { path, run } = makeStackFolder(makeTemporaryFolder(), "terramate", ids);
+    const folder = makeStackFolder(makeTemporaryFolder(), "terramate", ids);
     const targets = changed.slice(0, 3);
-    run(["node", "ci/write-stacks.mjs"], {}, formatTargetJson(targets));
+    folder.run(["node", "ci/write-stacks.mjs"], {}, formatTargetJson(targets));
     const [first = "", second = ""] = ids;
-    expect(readFileSync(stackFile(path, second), "utf8")).toContain(
+    expect(readFileSync(stackFile(folder.path, second), "utf8")).toContain(
       'tags = ["bedtrail", "wave-2"]',
     );
-    run(["node", "ci/write-stacks.mjs"], {}, formatTargetJson(targets.slice(1)));
-    expect(existsSync(stackFile(path, first))).toBe(false);
-    expect(existsSync(stackFile(path, second))).toBe(true);
+    folder.run(["node", "ci/write-stacks.mjs"], {}, formatTargetJson(targets.slice(1)));
+    expect(existsSync(stackFile(folder.path, first))).toBe(false);
+    expect(existsSync(stackFile(folder.path, second))).toBe(true);
   });
 });
 

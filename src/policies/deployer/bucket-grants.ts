@@ -31,8 +31,9 @@ export function bucketGrants(resource: DeployedResource): readonly DeployerGrant
   ];
 }
 
+/** The provider deletes objects by their versions, in a bucket without versions too. */
 function emptyingGrants(arn: string): readonly DeployerGrant[] {
-  const deletions = ["s3:DeleteObject", "s3:DeleteObjectVersion"];
+  const deletions = ["s3:DeleteObjectVersion"];
   return [
     { mode: "apply", topic: "Buckets", actions: ["s3:ListBucketVersions"], resources: [arn] },
     { mode: "apply", topic: "BucketObjects", actions: deletions, resources: [`${arn}/*`] },

@@ -3,6 +3,8 @@
 #   npm exec --no -- bedtrail targets --format json > workspaces/targets.json
 #   terraform -chdir=workspaces apply
 #
+# The CI that runs ci/run-waves.sh has a token of HCP Terraform in TF_TOKEN_app_terraform_io, and none of AWS.
+#
 # The spec names the same workspaces, and no terraform.assumeRole: HCP Terraform takes one role to plan and another to
 # apply, from OpenID Connect, in each account.
 #   terraform:

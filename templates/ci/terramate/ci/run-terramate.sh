@@ -1,41 +1,46 @@
 #!/usr/bin/env bash
-# Plans or applies with Terramate what changed, one wave after the other: bash ci/run-terramate.sh plan|apply
+# Plans or applies with Terramate what changed, one wave after the other:
+#   bash ci/run-terramate.sh plan|apply <commit>|all
+#
+# A pull request plans what changed since its base. The default branch applies what changed since the last apply that
+# succeeded, so that the targets of a wave that failed are in the next run again.
 #
 # Terramate finds changes in what is committed, so cdktf.out/ is committed here: take it out of .gitignore. After each
 # change of the spec, and before the commit:
 #   npm exec --no -- bedtrail synth
 #   npm exec --no -- bedtrail targets --format json | node ci/write-stacks.mjs
-# A pull request runs `plan`. The default branch runs `apply`, where Terramate compares with the commit before. After
-# a failure, or for everything, say what to compare with:
 #
-# BEDTRAIL_CHANGED_FROM  a commit, or `all`
 # BEDTRAIL_PARALLELISM   stacks at a time, 4 by default
 # TF_PLUGIN_CACHE_DIR    a folder that holds the AWS provider already, since Terraform fills it for one run at a time
 set -euo pipefail
 
-[ $# -eq 1 ] || { echo "usage: bash $0 plan|apply" >&2; exit 2; }
+[ $# -eq 2 ] || { echo "usage: bash $0 plan|apply <commit>|all" >&2; exit 2; }
 mode=$1
+base=$2
 root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 bedtrail() { npm exec --no -- bedtrail "$@"; }
+# What a script of Node makes of a list of targets.
+from_targets() { node -p "JSON.parse(fs.readFileSync(process.argv[1])).targets$2" "$1"; }
 
 bedtrail validate
 bedtrail synth --check
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-bedtrail targets --format json >"$work/targets.json"
-node ci/write-stacks.mjs <"$work/targets.json"
+bedtrail targets --format json >"$work/all.json"
+node ci/write-stacks.mjs <"$work/all.json"
 [ -z "$(git status --porcelain -- cdktf.out)" ] || { echo "Run ci/write-stacks.mjs, and commit what it writes." >&2; exit 1; }
 
-changed=(--changed)
-case ${BEDTRAIL_CHANGED_FROM:-} in
-  "") ;;
-  all) changed=() ;;
-  *) changed=(--changed --git-change-base "$BEDTRAIL_CHANGED_FROM") ;;
-esac
+changed=()
+if [ "$base" != all ]; then
+  changed=(--changed --git-change-base "$base")
+  bedtrail targets --changed-from "git:$base" --format json >"$work/changed.json"
+  for target in $(from_targets "$work/changed.json" '.filter(({ change }) => change === "removed").map(({ id }) => id).join(" ")'); do
+    echo "$target is no longer in the spec. Nothing changes or destroys it any more." >&2
+  done
+fi
 
 export BEDTRAIL_OUT=$root/cdktf.out TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE=true
-waves=$(node -p '[...new Set(JSON.parse(fs.readFileSync(process.argv[1])).targets.map(({ wave }) => wave))].join(" ")' "$work/targets.json")
-for wave in $waves; do
+for wave in $(from_targets "$work/all.json" '.map(({ wave }) => wave).filter((wave, index, all) => wave !== all[index - 1]).join(" ")'); do
   printf '\nWave %s\n' "$wave"
   # Without --continue-on-error, the first stack that fails stops those that have not begun.
   terramate run ${changed[@]+"${changed[@]}"} --tags "wave-$wave" --parallel "${BEDTRAIL_PARALLELISM:-4}" -- \
