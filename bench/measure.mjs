@@ -20,14 +20,14 @@ export function measure(words, { cwd, withMemory = false }) {
   return { milliseconds, megabytes };
 }
 
-export function median(numbers) {
+function median(numbers) {
   const sorted = [...numbers].sort((left, right) => left - right);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 /** The median over runs that take turns, so that a slow moment of the machine hits all alike. */
-export function medians(programs, runs) {
+function medians(programs, runs) {
   const results = programs.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, program] of programs.entries()) results[index].push(program(run));

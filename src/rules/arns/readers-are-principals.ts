@@ -1,0 +1,40 @@
+import { isPrincipalArn } from "../../spec/aws-arn";
+import { checkArn, type ArnLaw } from "./check-arn";
+import type { SettingsRule } from "../rule";
+
+const principal: ArnLaw = {
+  noun: "an IAM principal",
+  isOfKind: isPrincipalArn,
+  example: "arn:aws:iam::444455556666:role/log-analytics",
+  own: ["partition"],
+  adviseOn,
+  nearnessHint:
+    "Write {partition} for the partition, or name the readers of each partition in a group of their own.",
+};
+
+const readers = [
+  "destinations.s3.readers.*.principalArn",
+  "destinations.cloudwatch.largeData.readers.*.principalArn",
+];
+
+/**
+ * A reader is an account, a user, a role or a session, of any account of the target's partition.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+export const readersArePrincipals: SettingsRule = {
+  scope: "settings",
+  reads: readers.map((pattern) => pattern.replace("*.", "")),
+  check(context) {
+    for (const pattern of readers) checkArn(context, pattern, principal);
+  },
+};
+
+function adviseOn(written: string): string {
+  if (/^\d{12}$/.test(written)) {
+    return `Write arn:{partition}:iam::${written}:root for everyone whom that account lets read.`;
+  }
+  return written.includes("*")
+    ? "A principal takes no wildcard: name the root of the account, as arn:{partition}:iam::444455556666:root, and let IAM decide there."
+    : "Write the `Arn` of a role, a user or the root of an account.";
+}

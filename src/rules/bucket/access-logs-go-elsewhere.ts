@@ -1,0 +1,40 @@
+import type { ResolvedSettings } from "../../resolve/target";
+import type { Template } from "../../resolve/template";
+import { bucketRules } from "./bucket-rules";
+import { fillForTarget } from "../reading/filled-texts";
+import { quote } from "../wording/quote";
+
+/**
+ * Access logs go into a bucket that takes no logs of Bedrock.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
+ */
+export const accessLogsGoElsewhere = bucketRules({
+  reads: ["accessLogs"],
+  alsoReads: ["destinations.s3.existingBucket", "destinations.cloudwatch.largeData.bucket"],
+  check({ path, bucket }, { resolved, targets, report }) {
+    if (bucket.kind !== "owned" || bucket.accessLogs === undefined) return;
+    const receiver = bucket.accessLogs.bucket;
+    const takesLogs = logBuckets(resolved);
+    const looping = targets.filter((target) => {
+      const name = fillForTarget(receiver, target);
+      return name !== undefined && takesLogs.some((other) => fillForTarget(other, target) === name);
+    });
+    const [first] = looping;
+    if (first === undefined) return;
+    report("bucket/access-logs-in-log-bucket", {
+      message: `The access logs go into ${quote(fillForTarget(receiver, first) ?? "")}, which takes the logs of Bedrock; they need another bucket.`,
+      hint: "Name a bucket that is there for access logs: encrypted by S3 itself (SSE-S3), without an object lock, and open to logging.s3.amazonaws.com.",
+      at: [...path, "accessLogs", "bucket"],
+      targets: looping.map(({ id }) => id),
+    });
+  },
+});
+
+function logBuckets({ settings }: ResolvedSettings): readonly Template[] {
+  const largeData = settings.cloudwatch?.largeData;
+  return [
+    ...(settings.s3 ? [settings.s3.name] : []),
+    ...(largeData && largeData.kind !== "shared" ? [largeData.name] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Target } from "../../resolve/target";
+import { parseTemplate } from "../../resolve/template";
+import { bucketRules } from "./bucket-rules";
+import { fillForTarget } from "../reading/filled-texts";
+import { listInWords } from "../wording/list-in-words";
+import { logKeyRoots } from "./log-key-roots";
+import { quote } from "../wording/quote";
+
+/**
+ * A reader's prefix leads to keys that Bedrock writes.
+ *
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
+ */
+export const readersFindLogs = bucketRules({
+  reads: ["readers", "prefix"],
+  alsoReads: ["destinations.cloudwatch.largeData.prefix"],
+  check(block, { resolved, targets, report }) {
+    if (block.bucket.kind !== "owned") return;
+    const roots = logKeyRoots(block, resolved);
+    for (const [index, { prefix }] of (block.written.readers ?? []).entries()) {
+      if (!prefix) continue;
+      const blind = targets.filter((target) => isBlind(prefix, roots, target));
+      const [first] = blind;
+      if (first === undefined) continue;
+      report("bucket/reader-finds-nothing", {
+        message: `No log has a key below the prefix ${quote(fill(prefix, first) ?? prefix)}, so that the reader finds nothing.`,
+        hint: `Bedrock writes below ${listInWords(roots.map(quote))}: name the beginning of it, or leave \`prefix\` out.`,
+        at: [...block.path, "readers", index, "prefix"],
+        targets: blind.map(({ id }) => id),
+      });
+    }
+  },
+});
+
+/** Keys meet a prefix where one of the two leads on from the other. Slashes and wildcards in it are another rule's. */
+function isBlind(prefix: string, roots: readonly string[], target: Target): boolean {
+  const below = fill(prefix, target)
+    ?.replace(/\/+/g, "/")
+    .replace(/^\/|\/$/g, "");
+  if (below === undefined || /[*?]|\$\{/.test(below)) return false;
+  return !roots.some((text) => {
+    const root = fill(text, target) ?? "";
+    return `${root}/`.startsWith(`${below}/`) || below.startsWith(`${root}/`);
+  });
+}
+
+function fill(text: string, target: Target): string | undefined {
+  return fillForTarget(parseTemplate(text), target);
+}

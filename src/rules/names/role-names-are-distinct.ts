@@ -1,0 +1,50 @@
+import type { ResolvedSettings } from "../../resolve/target";
+import type { Template } from "../../resolve/template";
+import { fillForTarget } from "../reading/filled-texts";
+import { findCollisions, type NamedThing } from "../placing/find-collisions";
+import { inEveryLayer } from "../reading/in-every-layer";
+import { placeCollision } from "../placing/place-collision";
+import { quote } from "../wording/quote";
+import type { SpecRule } from "../rule";
+
+/**
+ * The delivery roles of one account have names of their own, whatever their Regions and paths.
+ *
+ * IAM is global in an account, and names that differ in case alone are one name to it.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+ */
+export const roleNamesAreDistinct: SpecRule = {
+  scope: "spec",
+  reads: inEveryLayer("destinations.cloudwatch.role.name"),
+  check({ resolved, report }) {
+    for (const collision of findCollisions(resolved, rolesOf)) {
+      const { first, second } = collision;
+      const { target, thing } = second;
+      const name = fillForTarget(thing.template, target) ?? "";
+      report("names/shared-role", {
+        message: `The role name ${quote(name)} is that of ${first.target.id} and of ${target.id}; an account has one role of a name, whatever the Region.`,
+        ...placeCollision(collision, "role name"),
+      });
+    }
+  },
+};
+
+interface NamedRole extends NamedThing {
+  readonly template: Template;
+}
+
+function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
+  const role = settings.cloudwatch?.role;
+  if (role?.kind !== "owned") return [];
+  const template = role.name;
+  return [
+    {
+      path: ["destinations", "cloudwatch", "role", "name"],
+      template,
+      nameFor: (target) => {
+        const name = fillForTarget(template, target);
+        return name && `${target.account.id}/${name.toLowerCase()}`;
+      },
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import { bucketRules } from "../bucket/bucket-rules";
+import { bedrockService } from "./bedrock-access";
+import { textsOf, writtenStatements } from "./policy-statements";
+import { isJsonMap } from "../../spec/json-value";
+
+/**
+ * A denial names whom it hits, and not whom it spares.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+export const denialsNameWhomTheyHit = bucketRules({
+  reads: ["policyStatements"],
+  check(block, { report }) {
+    for (const { path, elements } of writtenStatements(block)) {
+      const { Effect: effect, NotPrincipal: spared } = elements;
+      if (effect !== "Deny" || spared === undefined) continue;
+      const services = isJsonMap(spared) ? textsOf(spared["Service"], path) : [];
+      if (services.some(({ text }) => text === bedrockService)) continue;
+      report("policy/not-principal", {
+        message:
+          "`NotPrincipal` denies all that it does not name, Bedrock and the sessions of the named roles among them.",
+        hint: 'Write `Principal: "*"` with a condition, as `ArnNotLike: { aws:PrincipalArn: ... }` and `Bool: { aws:PrincipalIsAWSService: "false" }`.',
+        at: [...path, "NotPrincipal"],
+        on: "key",
+      });
+    }
+  },
+});

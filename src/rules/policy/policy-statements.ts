@@ -1,0 +1,69 @@
+import type { SettingsPath } from "../../resolve/origins";
+import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import type { BucketBlock } from "../bucket/bucket-rules";
+
+/** A statement of the user's own for the policy of a bucket, in IAM's grammar. */
+export interface WrittenStatement {
+  readonly path: SettingsPath;
+  /** Its elements by name: `Effect` is one of two, and all else may be anything. */
+  readonly elements: JsonMap;
+}
+
+/** A text of an element, and where it stands. */
+export interface ElementText {
+  readonly path: SettingsPath;
+  readonly text: string;
+}
+
+/** The statements that the user adds to the policy of a bucket. */
+export function writtenStatements({ path, written }: BucketBlock): readonly WrittenStatement[] {
+  return (written.policyStatements ?? []).map((statement, index) => ({
+    path: [...path, "policyStatements", index],
+    elements: statement as unknown as JsonMap,
+  }));
+}
+
+/** The texts of a value: IAM takes one text where it takes a list of them. */
+export function textsOf(value: JsonValue | undefined, path: SettingsPath): readonly ElementText[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (!Array.isArray(value)) return [];
+  const items: readonly JsonValue[] = value;
+  return items.flatMap((item, index) =>
+    typeof item === "string" ? [{ path: [...path, index], text: item }] : [],
+  );
+}
+
+/** The texts of an element of a statement. */
+export function elementTexts(
+  { path, elements }: WrittenStatement,
+  name: string,
+): readonly ElementText[] {
+  return textsOf(elements[name], [...path, name]);
+}
+
+/** Whether a statement means everyone: `*` alone, or as what IAM calls an AWS principal. */
+export function meansEveryone({ path, elements }: WrittenStatement): boolean {
+  const { Principal: principal } = elements;
+  if (principal === "*") return true;
+  if (!isJsonMap(principal)) return false;
+  return textsOf(principal["AWS"], path).some(({ text }) => text === "*");
+}
+
+/** The operators of a statement's condition, each with the keys that it compares. */
+export function conditionsOf({ elements }: WrittenStatement): readonly Condition[] {
+  const { Condition: condition } = elements;
+  if (!isJsonMap(condition)) return [];
+  return Object.entries(condition).flatMap(([operator, comparisons]) =>
+    isJsonMap(comparisons)
+      ? Object.entries(comparisons).map(([key, value]) => ({ operator, key, value }))
+      : [],
+  );
+}
+
+/** One comparison of a condition; all of them have to hold for the statement to take effect. */
+export interface Condition {
+  readonly operator: string;
+  /** As it is written; IAM does not distinguish upper and lower case in it. */
+  readonly key: string;
+  readonly value: JsonValue;
+}

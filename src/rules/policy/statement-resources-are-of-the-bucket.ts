@@ -1,0 +1,43 @@
+import { bucketArnText } from "../names/bucket-arn-text";
+import { bucketRules } from "../bucket/bucket-rules";
+import { fillForTargets } from "../reading/filled-texts";
+import { matchesPolicyPattern } from "./matches-policy-pattern";
+import { elementTexts, writtenStatements } from "./policy-statements";
+import { quote } from "../wording/quote";
+
+/**
+ * The resources of a statement are its bucket and what is in it.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-arn-format.html
+ */
+export const statementResourcesAreOfTheBucket = bucketRules({
+  reads: ["policyStatements"],
+  check(block, { targets, report }) {
+    const arnText = bucketArnText(block);
+    const arns = new Map(
+      fillForTargets(arnText, targets).map(({ text, target }) => [target?.id, text]),
+    );
+    for (const statement of writtenStatements(block)) {
+      for (const { path, text: written } of elementTexts(statement, "Resource")) {
+        const foreign = fillForTargets(written, targets).filter(({ text, target }) => {
+          const arn = arns.get(target?.id);
+          return arn !== undefined && !isOfBucket(text, arn);
+        });
+        const [first] = foreign;
+        if (first === undefined) continue;
+        report("policy/other-resource", {
+          message: `The resource ${quote(first.text)} is neither the bucket ${quote(arns.get(first.target?.id) ?? "")} nor in it; S3 refuses such a bucket policy.`,
+          hint: `Write ${quote(arnText)} for the bucket, and ${quote(`${arnText}/*`)} for what is in it.`,
+          at: path,
+          targets: foreign.flatMap(({ target }) => (target === undefined ? [] : [target.id])),
+        });
+      }
+    }
+  },
+});
+
+/** Up to the first slash a resource names the bucket, be it by a pattern; what follows is a key. */
+function isOfBucket(resource: string, arn: string): boolean {
+  const [bucket = ""] = resource.split("/", 1);
+  return bucket.startsWith("arn:") && matchesPolicyPattern(bucket, arn);
+}

@@ -1,0 +1,26 @@
+import { bucketRules } from "../bucket/bucket-rules";
+import { writtenStatements } from "./policy-statements";
+import { elementPairs } from "./statement-elements";
+
+/**
+ * A statement names what it is for, or what it is not for, and never both.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export const statementsAreConsistent = bucketRules({
+  reads: ["policyStatements"],
+  check(block, { report }) {
+    for (const { path, elements } of writtenStatements(block)) {
+      for (const [name, opposite] of elementPairs) {
+        if (elements[name] === undefined || elements[opposite] === undefined) continue;
+        report("policy/contradictory-statement", {
+          message: `The statement has \`${name}\` and \`${opposite}\`; only one of the two is allowed.`,
+          hint: `Keep \`${name}\` and take \`${opposite}\` out.`,
+          at: [...path, opposite],
+          on: "key",
+          related: [{ message: `\`${name}\` stands here.`, at: [...path, name], on: "key" }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { fillText, type TargetFacts } from "../../resolve/fill-template";
+import type { Target } from "../../resolve/target";
+import { findUnknownPlaceholders, parseTemplate, type Template } from "../../resolve/template";
+
+/** What a text of the settings is for one target. */
+export interface FilledText {
+  readonly text: string;
+  /** None where the settings have no target, so that texts of the usual form stand for its facts. */
+  readonly target?: Target;
+}
+
+/**
+ * What a text of the settings is for each target that no other rule has something to say about.
+ *
+ * Without any target the text is still filled, with the shortest facts of the usual form, so that one mistake
+ * in the targets hides none in a name.
+ */
+export function fillForTargets(written: string, targets: readonly Target[]): readonly FilledText[] {
+  if (findUnknownPlaceholders(written).length > 0) return [];
+  const template = parseTemplate(written);
+  if (targets.length === 0) return [{ text: fillText(template, standIns) }];
+  return targets.flatMap((target) => {
+    const text = fillForTarget(template, target);
+    return text === undefined ? [] : [{ text, target }];
+  });
+}
+
+/** The text for one target; nothing where it lacks a fact that is asked for, or is in a Region without Bedrock. */
+export function fillForTarget(template: Template, { facts, region }: Target): string | undefined {
+  if (template.kind !== "text-template" || !region.hasBedrock) return undefined;
+  const lacksFact = template.parts.some((part) => typeof part !== "string" && !facts[part.fact]);
+  const text = lacksFact ? "" : fillText(template, facts);
+  return text === "" ? undefined : text;
+}
+
+const standIns: TargetFacts = {
+  stack: "000000000000-us-east-1",
+  account: "000000000000",
+  accountName: "name",
+  region: "us-east-1",
+  partition: "aws",
+  name: "name",
+  logsServicePrincipal: "logs.us-east-1.amazonaws.com",
+};

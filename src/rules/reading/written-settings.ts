@@ -1,0 +1,13 @@
+import type { ResolvedSettings } from "../../resolve/target";
+import type { Spec } from "../../spec/spec";
+
+/** What all layers together say, before defaults. */
+export type WrittenSettings = Pick<
+  Spec,
+  "dataTypes" | "deletionProtection" | "destinations" | "terraform"
+>;
+
+/** The merged settings with the types of the schema, which has let them through. */
+export function writtenSettings({ merged }: ResolvedSettings): WrittenSettings {
+  return merged;
+}

@@ -1,0 +1,28 @@
+import { codesOf, diagnose } from "../diagnose";
+
+const bounded = (permissionsBoundary: string) => ({
+  destinations: { s3: {}, cloudwatch: { role: { permissionsBoundary } } },
+});
+
+describe("permissions boundaries fit", () => {
+  test.each(["boundary", "arn:aws:iam::{account}:role/boundary"])("%j names no policy", (arn) => {
+    expect(diagnose(bounded(arn))).toMatchObject([{ code: "arns/malformed" }]);
+  });
+
+  test("a policy of another account bounds nothing here", () => {
+    const arn = "arn:aws:iam::999988887777:policy/boundary";
+    expect(diagnose(bounded(arn))).toMatchObject([
+      {
+        code: "arns/not-of-target",
+        message: `"${arn}" is of account 999988887777; target 111122223333-us-east-1 needs an IAM policy of account 111122223333.`,
+      },
+    ]);
+  });
+
+  test.each(["arn:{partition}:iam::{account}:policy/x", "arn:aws:iam::aws:policy/PowerUserAccess"])(
+    "%j fits",
+    (arn) => {
+      expect(codesOf(bounded(arn))).toEqual([]);
+    },
+  );
+});

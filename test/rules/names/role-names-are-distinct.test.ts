@@ -1,0 +1,41 @@
+import { codesOf, diagnose, group } from "../diagnose";
+
+const named = (name: string) => ({ s3: {}, cloudwatch: { role: { name } } });
+const regions = ["us-east-1", "eu-west-1"];
+
+describe("role names are distinct", () => {
+  test("one name for two Regions of an account lacks {region}", () => {
+    expect(
+      diagnose({ destinations: named("delivery"), targets: [group({ regions })] }),
+    ).toMatchObject([
+      {
+        code: "names/shared-role",
+        at: '"delivery"',
+        message:
+          'The role name "delivery" is that of 111122223333-us-east-1 and of 111122223333-eu-west-1; an account has one role of a name, whatever the Region.',
+        hint: "Put {region} into the role name.",
+      },
+    ]);
+  });
+
+  test("names that differ in case alone are one name to IAM", () => {
+    const targets = [
+      group({ destinations: named("Delivery") }),
+      group({ name: "eu", regions: ["eu-west-1"], destinations: named("delivery") }),
+    ];
+    expect(diagnose({ targets })).toMatchObject([
+      { code: "names/shared-role", at: '"delivery"', related: ['"Delivery"'] },
+    ]);
+  });
+
+  test("accounts have roles of their own", () => {
+    const targets = [group({ accounts: ["111122223333", "222233334444"] })];
+    expect(codesOf({ destinations: named("delivery"), targets })).toEqual([]);
+  });
+
+  test("an existing role may serve all Regions", () => {
+    const existingRoleArn = "arn:aws:iam::{account}:role/delivery";
+    const destinations = { s3: {}, cloudwatch: { existingRoleArn } };
+    expect(codesOf({ destinations, targets: [group({ regions })] })).toEqual([]);
+  });
+});
