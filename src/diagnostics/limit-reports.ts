@@ -1,13 +1,13 @@
 import type { Report } from "./collector";
-import type { DiagnosticDetails } from "./diagnostic";
+import type { Span } from "./diagnostic";
 
 const mostReports = 1000;
 
-/** A report that ends after a thousand mistakes, with a word about the rest. */
+/** A report that ends after a thousand mistakes. */
 export interface LimitedReport {
   readonly report: Report;
-  /** Says how many were left out, if any were. */
-  readonly conclude: () => void;
+  /** Says that there are more, if any were left out, here or by the one who reports. */
+  readonly conclude: (hasMore: boolean) => void;
 }
 
 /**
@@ -15,21 +15,22 @@ export interface LimitedReport {
  *
  * What is left out shows after the first ones are mended.
  */
-export function limitReports(report: Report, limit = mostReports): LimitedReport {
+export function limitReports(report: Report): LimitedReport {
   let count = 0;
-  let last: DiagnosticDetails | undefined;
+  let last: Span | undefined;
   return {
     report(code, details) {
       count += 1;
-      if (count <= limit) report(code, details);
-      else last ??= details;
+      if (count > mostReports) return;
+      last = details.span;
+      report(code, details);
     },
-    conclude() {
-      if (last === undefined) return;
+    conclude(hasMore) {
+      if (count <= mostReports && !hasMore) return;
       report("spec/many-mistakes", {
-        message: `From here on ${String(count - limit)} more mistakes were found, which are not shown.`,
+        message: "There are more mistakes than are shown.",
         hint: "Mend the first ones, and look again.",
-        span: last.span,
+        span: last,
       });
     },
   };

@@ -22,7 +22,7 @@ import type { SpecDocument } from "./spec-document";
 export function parseDocument(source: SourceText, report: Report): SpecDocument | undefined {
   const limited = limitReports(report);
   const document = readDocument(source, limited.report);
-  limited.conclude();
+  limited.conclude(false);
   return document;
 }
 

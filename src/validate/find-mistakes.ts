@@ -7,8 +7,15 @@ import { misplacedNulls } from "./misplaced-nulls";
 import { readAsMeant, type MeantValue } from "./read-as-meant";
 import { valueAt } from "./value-at";
 
-/** Mistakes by paths of the file, in no certain order. */
-export function findMistakes(document: SpecDocument): readonly Mistake[] {
+export interface FoundMistakes {
+  /** By paths of the file, in no certain order. */
+  readonly mistakes: readonly Mistake[];
+  /** Where there are mistakes past the number that anybody wants to read about. */
+  readonly others: readonly DocumentPath[];
+}
+
+/** What a user did wrong, one mistake at a time. */
+export function findMistakes(document: SpecDocument): FoundMistakes {
   const meant = readAsMeant(document.value);
   const view = viewAsMeant(document, meant);
   const mistakes = [
@@ -20,7 +27,10 @@ export function findMistakes(document: SpecDocument): readonly Mistake[] {
     }),
     ...misplacedNulls(view),
   ];
-  return mistakes.map((mistake) => inWrittenPaths(mistake, meant));
+  return {
+    mistakes: mistakes.map((mistake) => inWrittenPaths(mistake, meant)),
+    others: meant.others.map((path) => meant.writtenPath(path)),
+  };
 }
 
 function viewAsMeant(document: SpecDocument, meant: MeantValue): MeantDocument {

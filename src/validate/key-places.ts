@@ -1,12 +1,19 @@
 import { resolveReference, schemaRoot, type SchemaNode } from "../spec/schema-annotations";
 
+let places: ReadonlyMap<string, readonly string[]> | undefined;
+
 /**
  * The maps of the language that have a key of a name, the shallowest first: `destinations.cloudwatch`.
  *
  * A map that several keys share stands for all of them by its first place.
  */
 export function findKeyPlaces(key: string): readonly string[] {
-  const places: string[] = [];
+  places ??= collectPlaces();
+  return places.get(key) ?? [];
+}
+
+function collectPlaces(): ReadonlyMap<string, readonly string[]> {
+  const collected = new Map<string, readonly string[]>();
   const visited = new Set<string>();
   let level: readonly Located[] = [{ place: "", schema: schemaRoot() }];
   while (level.length > 0) {
@@ -14,11 +21,14 @@ export function findKeyPlaces(key: string): readonly string[] {
     for (const { place, schema } of fresh) {
       if (schema.$ref !== undefined) visited.add(schema.$ref);
       const { properties = {} } = resolveReference(schema);
-      if (Object.hasOwn(properties, key)) places.push(place === "" ? "the top level" : place);
+      for (const key of Object.keys(properties)) {
+        const known = collected.get(key) ?? [];
+        collected.set(key, [...known, place === "" ? "the top level" : place]);
+      }
     }
     level = fresh.flatMap(children);
   }
-  return places;
+  return collected;
 }
 
 interface Located {

@@ -4,6 +4,9 @@ import { guessKey } from "./guess-key";
 import { findSchemaErrors, type SchemaError } from "./schema-error";
 import { valueAt } from "./value-at";
 
+/** As many as the language has levels. */
+const maxRounds = 8;
+
 /** A key that was meant beyond doubt to be another one. */
 export interface Misspelling {
   /** The map, by the keys that were meant. */
@@ -16,6 +19,8 @@ export interface Misspelling {
 export interface MeantValue {
   readonly value: JsonValue;
   readonly errors: readonly SchemaError[];
+  /** Where there are further errors, of which nothing else is known. */
+  readonly others: readonly DocumentPath[];
   readonly misspellings: readonly Misspelling[];
   /** The path in the file of a path by meant keys. */
   readonly writtenPath: (path: DocumentPath) => DocumentPath;
@@ -31,17 +36,18 @@ export function readAsMeant(written: JsonValue): MeantValue {
   const misspellings: Misspelling[] = [];
   const writtenKeys = new Map<string, string>();
   let value = written;
-  let errors = findSchemaErrors(value);
-  for (let found = findMisspellings(value, errors); found.length > 0;) {
+  let wrong = findSchemaErrors(value);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const found = findMisspellings(value, wrong.errors);
+    if (found.length === 0) break;
     for (const { path, key, meant } of found) writtenKeys.set(keyOf([...path, meant]), key);
     misspellings.push(...found);
     value = spellRight(value, found);
-    errors = findSchemaErrors(value);
-    found = findMisspellings(value, errors);
+    wrong = findSchemaErrors(value);
   }
   return {
+    ...wrong,
     value,
-    errors,
     misspellings,
     writtenPath: (path) =>
       path.map((step, index) => writtenKeys.get(keyOf(path.slice(0, index + 1))) ?? step),

@@ -17,10 +17,32 @@ export interface SchemaError {
   readonly schema: SchemaNode;
 }
 
-/** What the validator finds wrong with a value, but for what it says of branches of unions that nobody meant. */
-export function findSchemaErrors(value: JsonValue): readonly SchemaError[] {
-  if (validateSpec(value)) return [];
-  return (validateSpec.errors ?? []).flatMap((error) => attributeError(error, value) ?? []);
+/** More than a user wants to read about, and few enough to look into each. */
+const mostErrors = 5000;
+
+/** What the validator finds wrong with a value. */
+export interface SchemaErrors {
+  /** The first ones, but for what is said of branches of unions that nobody meant. */
+  readonly errors: readonly SchemaError[];
+  /** Of all others the items and keys of the top level that they are in. */
+  readonly others: readonly DocumentPath[];
+}
+
+export function findSchemaErrors(value: JsonValue): SchemaErrors {
+  const all = validateSpec(value) ? [] : (validateSpec.errors ?? []);
+  return {
+    errors: all.slice(0, mostErrors).flatMap((error) => attributeError(error, value) ?? []),
+    others: all.slice(mostErrors).map((error) => roughPath(error, value)),
+  };
+}
+
+/** `targets[0]`, `destinations.s3`, or the key that is unknown or missing. */
+function roughPath(error: ErrorObject, root: JsonValue): DocumentPath {
+  const { instancePath, params } = error;
+  const outer = instancePath.split("/").slice(0, 3).join("/");
+  const path = pathOf({ ...error, instancePath: outer }, root);
+  const key: unknown = params["additionalProperty"] ?? params["missingProperty"];
+  return path.length > 0 ? path : [String(key)];
 }
 
 function attributeError(error: ErrorObject, root: JsonValue): SchemaError | undefined {

@@ -20,14 +20,12 @@ export function validateSchema(document: SpecDocument, report: Report): readonly
   }
   const { findMistakes } = loadFindMistakes();
   const limited = limitReports(report);
-  const unusable = [...document.unusable];
-  for (const mistake of findMistakes(document)) {
-    if (isWithin(mistake.path, document.unusable)) continue;
-    reportMistake(mistake, document, limited.report);
-    unusable.push(...(mistake.unusable ?? [mistake.path]));
-  }
-  limited.conclude();
-  return unusable;
+  const { mistakes, others } = findMistakes(document);
+  const fresh = mistakes.filter(({ path }) => !isWithin(path, document.unusable));
+  for (const mistake of fresh) reportMistake(mistake, document, limited.report);
+  limited.conclude(others.length > 0);
+  const unusable = fresh.flatMap((mistake) => mistake.unusable ?? [mistake.path]);
+  return [...document.unusable, ...unusable, ...others];
 }
 
 /** Loaded where there is a mistake, so that a right spec does not wait for what only wrong ones need. */
