@@ -27,7 +27,7 @@ function median(numbers) {
 }
 
 /** The median over runs that take turns, so that a slow moment of the machine hits all alike. */
-function medians(programs, runs) {
+export function medians(programs, runs) {
   const results = programs.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, program] of programs.entries()) results[index].push(program(run));

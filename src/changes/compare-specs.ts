@@ -45,25 +45,31 @@ function createComparison(
   const blueprints = new Map<ResolvedSettings, DerivedBlueprint>();
   const blueprintOf = (settings: ResolvedSettings): DerivedBlueprint =>
     remember(blueprints, settings, () => deriveBlueprint(settings));
-  const pairs = new Map<ResolvedSettings, Map<ResolvedSettings, readonly string[]>>();
-  const settingReasons = (old: ResolvedSettings, now: ResolvedSettings): readonly string[] =>
-    remember(remember(pairs, old, createPairs), now, () => [
-      ...describeSettingChanges(old, now),
-      ...describeCopiedFiles(before.copied.get(old), after.copied.get(now)),
-    ]);
+  const pairs = new Map<ResolvedSettings, Map<ResolvedSettings, SettingsDifferences>>();
+  const differencesOf = (old: ResolvedSettings, now: ResolvedSettings): SettingsDifferences =>
+    remember(remember(pairs, old, createPairs), now, () => ({
+      settings: describeSettingChanges(old, now),
+      copiedFiles: describeCopiedFiles(before.copied.get(old), after.copied.get(now)),
+    }));
   return (old, now) => {
     const [oldBlueprint, newBlueprint] = [blueprintOf(old.resolved), blueprintOf(now.resolved)];
-    const reasons = settingReasons(old.resolved, now.resolved);
+    const { settings, copiedFiles } = differencesOf(old.resolved, now.resolved);
     const isSame =
       oldBlueprint.blueprint.id === newBlueprint.blueprint.id &&
       bindingsKey(oldBlueprint, old) === bindingsKey(newBlueprint, now) &&
-      !reasons.some((reason) => reason.startsWith(copiedFileReason));
+      copiedFiles.length === 0;
     if (isSame) return [];
+    const reasons = [...settings, ...copiedFiles];
     return reasons.length > 0 ? reasons : ["values of the target itself"];
   };
 }
 
-function createPairs(): Map<ResolvedSettings, readonly string[]> {
+interface SettingsDifferences {
+  readonly settings: readonly string[];
+  readonly copiedFiles: readonly string[];
+}
+
+function createPairs(): Map<ResolvedSettings, SettingsDifferences> {
   return new Map();
 }
 
@@ -71,16 +77,18 @@ function bindingsKey({ templates }: DerivedBlueprint, { facts }: Target): string
   return JSON.stringify(templates.map((template) => fillTemplate(template, facts)));
 }
 
-const copiedFileReason = "copied file ";
-
 function describeCopiedFiles(
   before: ReadonlyMap<string, Buffer> = new Map(),
   after: ReadonlyMap<string, Buffer> = new Map(),
 ): readonly string[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names
-    .filter((name) => before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0)) !== true)
-    .map((name) => `${copiedFileReason}${name}`);
+    .filter((name) => !isEqual(before.get(name), after.get(name)))
+    .map((name) => `copied file ${name}`);
+}
+
+function isEqual(before: Buffer | undefined, after: Buffer | undefined): boolean {
+  return before === undefined || after === undefined ? before === after : before.equals(after);
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { checkSpec } from "../check-spec";
 import { createDiagnostic } from "../diagnostics/create-diagnostic";
@@ -29,7 +29,7 @@ function replaceFile(path: string, content: Buffer): string | undefined {
     const file = realpathSync(path);
     const files = openAtomicFiles(dirname(file));
     try {
-      files.replace(file, content);
+      files.replace(file, content, statSync(file).mode);
     } finally {
       files.finish();
     }

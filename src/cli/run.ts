@@ -16,9 +16,11 @@ export async function run(commandLine: readonly string[], host: Host): Promise<E
     .locale("en")
     .parserConfiguration({ "boolean-negation": false })
     .demandCommand(1, "Name a command.")
+    .check(optionsStandOnce)
     .exitProcess(false)
-    .fail((message, error) => {
-      if (error as Error | undefined) throw error;
+    .fail((message, error: unknown) => {
+      // What a check refuses comes as a text in place of an error.
+      if (error instanceof Error) throw error;
       failure = message;
     })
     .help()
@@ -34,4 +36,15 @@ export async function run(commandLine: readonly string[], host: Host): Promise<E
   if (failure === undefined) return code;
   host.standardError.write(`bedtrail: ${failure}\nRun \`bedtrail --help\` for what is allowed.\n`);
   return exitCode.wrongUsage;
+}
+
+/** The options that may be given several times. */
+const repeatable: readonly string[] = ["_", "exempt"];
+
+/** yargs makes a list of an option that is given twice, for which no command is prepared. */
+function optionsStandOnce(parsed: Readonly<Record<string, unknown>>): string | true {
+  const twice = Object.keys(parsed).find(
+    (name) => Array.isArray(parsed[name]) && !repeatable.includes(name),
+  );
+  return twice === undefined || `--${twice} is given more than once.`;
 }

@@ -48,13 +48,14 @@ function openInventory(
     return [];
   }
   const { accounts, faults } = readInventory(value);
-  const locate = createInventoryLocator(name, text, value);
-  for (const fault of faults.slice(0, maxFaults)) reportFault(fault, { name, at, locate, report });
+  if (faults.length > 0) {
+    reportFaults(faults, { name, at, locate: createInventoryLocator(name, text, value), report });
+  }
   return accounts;
 }
 
 /** An inventory of the wrong kind has a fault in every entry; the first few tell all. */
-const maxFaults = 5;
+const maxShownFaults = 5;
 
 interface FaultPlace {
   readonly name: string;
@@ -65,16 +66,25 @@ interface FaultPlace {
   readonly report: ReportAt<DocumentPath>;
 }
 
-function reportFault({ index, message }: InventoryFault, place: FaultPlace): void {
+/** The faults of one file are one mistake of its making, and each that is shown has its place. */
+function reportFaults(faults: readonly InventoryFault[], place: FaultPlace): void {
   const { name, at, locate, report } = place;
-  const subject = index === undefined ? "It" : `Account ${String(index + 1)} of it`;
-  const span = index === undefined ? undefined : locate(index);
+  const [first, ...others] = faults.map(describeFault);
+  const more =
+    others.length === 0 ? "" : ` ${String(others.length)} more of its accounts have faults.`;
   report("inventory/wrong-shape", {
-    message: `The inventory "${name}" cannot be used as it is. ${subject} ${message}.`,
+    message: `The inventory "${name}" cannot be used as it is. ${first ?? ""}${more}`,
     hint: "Make it with `aws organizations list-accounts --output json`, or list `{ id, name, labels, regions }`.",
     at,
-    elsewhere: span === undefined ? [] : [{ message: "This account.", span }],
+    elsewhere: faults.slice(0, maxShownFaults).flatMap((fault) => {
+      const span = fault.index === undefined ? undefined : locate(fault.index);
+      return span === undefined ? [] : [{ message: describeFault(fault), span }];
+    }),
   });
+}
+
+function describeFault({ index, message }: InventoryFault): string {
+  return index === undefined ? `It ${message}.` : `Account ${String(index + 1)} of it ${message}.`;
 }
 
 /** Positions are looked up only when a fault needs one: reading them costs far more than `JSON.parse`. */

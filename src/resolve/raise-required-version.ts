@@ -8,17 +8,38 @@ export interface NeededTerraform {
   readonly feature: string;
 }
 
+interface Feature extends NeededTerraform {
+  readonly isUsed: (spec: TerraformSettings, isRetired: boolean) => boolean;
+}
+
+/** What not every supported Terraform has, the newest first. */
+const features: readonly Feature[] = [
+  {
+    // https://developer.hashicorp.com/terraform/language/backend/s3#state-locking
+    version: "1.10.0",
+    feature: "`useLockfile`",
+    isUsed: ({ backend }) => backend?.s3?.useLockfile === true,
+  },
+  {
+    // https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources
+    version: "1.7.0",
+    feature: "`retired`",
+    isUsed: (_spec, isRetired) => isRetired,
+  },
+  {
+    // https://developer.hashicorp.com/terraform/language/backend/s3#assume-role-configuration
+    version: "1.6.0",
+    feature: "`backend.s3.roleArn`",
+    isUsed: ({ backend }) => backend?.s3?.roleArn !== undefined,
+  },
+];
+
 /** Which Terraform the used features need at least; nothing beyond the default for most specs. */
 export function neededTerraform(
   spec: TerraformSettings,
   isRetired: boolean,
 ): NeededTerraform | undefined {
-  // https://developer.hashicorp.com/terraform/language/backend/s3#state-locking
-  if (spec.backend?.s3?.useLockfile === true)
-    return { version: "1.10.0", feature: "`useLockfile`" };
-  // https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources
-  if (isRetired) return { version: "1.7.0", feature: "`retired`" };
-  return undefined;
+  return features.find(({ isUsed }) => isUsed(spec, isRetired));
 }
 
 /** Adds a lower bound where the constraint lets in a Terraform that is too old for the used features. */

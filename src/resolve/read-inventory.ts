@@ -25,6 +25,11 @@ export function readInventory(value: JsonValue): InventoryReading {
     const message = "is neither a list of accounts nor a map with a list `Accounts`";
     return { accounts: [], faults: [{ message }] };
   }
+  if (isJsonMap(value) && typeof value["NextToken"] === "string") {
+    const message =
+      "is only the first part of the list, as its `NextToken` says; leave `--max-items` out";
+    return { accounts: [], faults: [{ message }] };
+  }
   const readEntry = isJsonMap(value) ? readOrganizationsAccount : readPlainAccount;
   const accounts: InventoryAccount[] = [];
   const faults: InventoryFault[] = [];
@@ -71,7 +76,7 @@ function readPlainAccount(entry: JsonMap): InventoryAccount | string {
 const plainKeys: readonly (readonly [string, (value: JsonValue) => boolean, string])[] = [
   ["name", isText, "text"],
   ["labels", isTextMap, "a map of text"],
-  ["regions", isRegionList, "a list of Regions that exist"],
+  ["regions", isRegionList, "a list of different Regions that exist"],
   ["state", isText, "text"],
   ["paths", isTextList, "a list of text"],
 ];
@@ -100,7 +105,12 @@ function isText(value: JsonValue): value is string {
 }
 
 function isRegionList(value: JsonValue): boolean {
-  return isTextList(value) && value.every((code) => findRegion(code) !== undefined);
+  return (
+    isTextList(value) &&
+    value.length > 0 &&
+    new Set(value).size === value.length &&
+    value.every((code) => findRegion(code) !== undefined)
+  );
 }
 
 function isTextList(value: JsonValue): value is readonly string[] {

@@ -22,11 +22,15 @@ export function resolveSettings(
     origins,
     retired,
     groupPlace,
-    copiedFiles: readCopiedFiles(merged),
+    copiedFiles: readCopiedFiles(merged, retired),
   };
 }
 
-function readCopiedFiles(merged: JsonMap): CopiedFiles {
+/** A retired stack has nothing left that files of the user could refer to, so it copies the lock file alone. */
+function readCopiedFiles(merged: JsonMap, retired: boolean): CopiedFiles {
   const { terraform } = merged as unknown as Pick<Spec, "terraform">;
-  return present({ lockFile: terraform?.lockFile, include: terraform?.include ?? [] });
+  return present({
+    lockFile: terraform?.lockFile,
+    include: retired ? [] : (terraform?.include ?? []),
+  });
 }

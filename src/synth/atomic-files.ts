@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -5,8 +6,8 @@ import { join } from "node:path";
 export interface AtomicFiles {
   /** Makes a folder; whether it was not there before, so that there is nothing in it to compare with. */
   createFolder(path: string): boolean;
-  /** Writes a file of a folder that is there. */
-  replace(path: string, content: string | Buffer): void;
+  /** Writes a file of a folder that is there, with the permissions of `mode` where that is given. */
+  replace(path: string, content: string | Buffer, mode?: number): void;
   /** Removes the temporary folder. */
   finish(): void;
 }
@@ -15,20 +16,31 @@ export interface AtomicFiles {
  * Opens a temporary folder inside `folder`, so that a rename never crosses file systems.
  *
  * What a killed run left there goes first. Nothing is synced: a lost write is repaired by the next run.
+ * Another run may clean up at the same time: the staged file has a name of its own, and is staged again.
  */
 export function openAtomicFiles(folder: string): AtomicFiles {
   const temporary = join(folder, ".bedtrail-writing");
-  rmSync(temporary, { recursive: true, force: true });
+  const staged = join(temporary, randomUUID());
+  const clean = (): void => {
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  const stage = (path: string, content: string | Buffer, mode?: number): void => {
+    writeFileSync(staged, content, { mode });
+    renameSync(staged, path);
+  };
+  clean();
   mkdirSync(temporary, { recursive: true });
-  const staged = join(temporary, "file");
   return {
     createFolder: (path) => mkdirSync(path, { recursive: true }) !== undefined,
-    replace(path, content) {
-      writeFileSync(staged, content);
-      renameSync(staged, path);
+    replace(path, content, mode) {
+      try {
+        stage(path, content, mode);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        mkdirSync(temporary, { recursive: true });
+        stage(path, content, mode);
+      }
     },
-    finish() {
-      rmSync(temporary, { recursive: true, force: true });
-    },
+    finish: clean,
   };
 }

@@ -1,3 +1,4 @@
+import { isJsonMap, type JsonValue } from "../spec/json-value";
 import { cdktfVersion } from "../stacks/cdktf-version";
 import { printJson } from "./print-json";
 
@@ -26,13 +27,23 @@ export function printManifest(stackNames: readonly string[]): string {
   return printJson({ stacks, version: cdktfVersion });
 }
 
-/** The names of the stacks that a manifest lists, whoever wrote it. Names that are paths are not followed. */
-export function listedStacks(manifest: Buffer | undefined): readonly string[] {
-  if (manifest === undefined) return [];
+/**
+ * The names of the stacks that a manifest lists, whoever compiled it; nothing where the text is no manifest.
+ *
+ * Names that are paths are not followed.
+ */
+export function listedStacks(text: string): readonly string[] | undefined {
+  const manifest = parse(text);
+  if (!isJsonMap(manifest) || typeof manifest["version"] !== "string") return undefined;
+  const { stacks } = manifest;
+  if (!isJsonMap(stacks)) return undefined;
+  return Object.keys(stacks).filter((name) => !/[/\\]|^[.]+$/.test(name));
+}
+
+function parse(text: string): JsonValue {
   try {
-    const { stacks } = JSON.parse(manifest.toString("utf8")) as { readonly stacks?: object };
-    return Object.keys(stacks ?? {}).filter((name) => !/[/\\]|^[.]+$/.test(name));
+    return JSON.parse(text) as JsonValue;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -103,7 +103,6 @@ function reportVanished({ path, name, report }: OutputFolder, stack: string): vo
   });
 }
 
-/** A manifest that lists a stack of somebody else's is that of another CDKTF program. */
 function updateManifest(
   folder: OutputFolder,
   files: AtomicFiles,
@@ -113,9 +112,17 @@ function updateManifest(
   const manifest = printManifest(stackNames);
   const found = readOrNothing(path);
   if (found?.equals(Buffer.from(manifest)) === true) return;
-  const isForeign = listedStacks(found).some((stack) => hasForeignStack(folder.path, stack));
-  if (isForeign) reportForeign(folder, manifestFileName);
-  else files.replace(path, manifest);
+  if (found !== undefined && isForeignManifest(folder.path, found.toString("utf8"))) {
+    reportForeign(folder, manifestFileName);
+  } else {
+    files.replace(path, manifest);
+  }
+}
+
+/** No manifest of CDKTF's at all, or that of another program, which lists stacks without our mark. */
+function isForeignManifest(outputFolder: string, text: string): boolean {
+  const stacks = listedStacks(text);
+  return stacks === undefined || stacks.some((stack) => hasForeignStack(outputFolder, stack));
 }
 
 function hasForeignStack(outputFolder: string, stack: string): boolean {

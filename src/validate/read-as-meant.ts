@@ -37,7 +37,7 @@ export function readAsMeant(written: JsonValue): MeantValue {
   const writtenKeys = new Map<string, string>();
   let value = written;
   let wrong = findSchemaErrors(value);
-  for (let round = 0; round < maxRounds; round += 1) {
+  for (let round = 0; round < maxRounds && wrong.others.length === 0; round += 1) {
     const found = findMisspellings(value, wrong.errors);
     if (found.length === 0) break;
     for (const { path, key, meant } of found) writtenKeys.set(keyOf([...path, meant]), key);

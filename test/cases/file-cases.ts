@@ -1,24 +1,35 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { ExitCode } from "../../src/cli/exit-code";
 import type { Host } from "../../src/cli/host";
 import { maxSpecBytes } from "../../src/cli/open-spec";
 import { run } from "../../src/cli/run";
 import { runCdktfApp } from "../../src/cli/run-cdktf-app";
+import { createFakeHost } from "../cli/fake-host";
 
 type Act = (host: Host) => ExitCode | Promise<ExitCode>;
 
 /**
- * A case whose mistake is not in the text of a spec but in the files around it, so that its code has no example.
+ * A case whose mistake is not in the text of a spec but in the files around it, or in the sheer size of it, so that
+ * its code has no example.
  *
  * What its command says is held to golden files like that of any other case.
  */
 export interface FileCase {
   /** Lays out the files of the working directory, which holds a `bedtrail.yaml` without a mistake. */
-  readonly prepare: (folder: string) => void;
+  readonly prepare: (folder: string) => void | Promise<void>;
   readonly act: Act;
   /** The same with its result in JSON, where there is such a result. */
   readonly actInJson?: Act;
+  /** What of the printed text is worth keeping; all of it where nothing is said. */
+  readonly excerpt?: (printed: string) => string;
 }
 
 export const fileCases: Readonly<Record<string, FileCase>> = {
@@ -69,6 +80,24 @@ export const fileCases: Readonly<Record<string, FileCase>> = {
       writeInStack(folder, "999900001111-us-east-1", "terraform.tfstate");
     },
     act: runCdktfApp,
+  },
+  "output/vanished-stack": {
+    prepare: async (folder) => {
+      const spec = join(folder, "bedtrail.yaml");
+      const sound = readFileSync(spec, "utf8");
+      writeFileSync(spec, sound.replace("us-east-1", "us-east-1, eu-west-1"));
+      await run(["synth"], createFakeHost(folder));
+      writeFileSync(spec, sound);
+    },
+    act: (host) => run(["synth"], host),
+  },
+  "spec/many-mistakes": {
+    prepare: (folder) => {
+      const wrongKeys = Array.from({ length: 1001 }, (_, index) => `wrong${String(index)}: 1\n`);
+      appendFileSync(join(folder, "bedtrail.yaml"), wrongKeys.join(""));
+    },
+    act: (host) => run(["validate", "--format", "compact"], host),
+    excerpt: (printed) => printed.split("\n").slice(999).join("\n"),
   },
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { accountsInventory, groupsSpec, makeSpecFolder, type SpecFolder } from "./spec-folder";
+import { openAtomicFiles } from "../../src/synth/atomic-files";
 import { temporaryFolder } from "../synth/temporary-folder";
 
 const root = temporaryFolder();
@@ -188,4 +189,38 @@ it("a copied file that is not there is named at its line, by validate too", asyn
     exit: 2,
     output: 'bedtrail.yaml:1:24: error io/not-found There is no file "gone.hcl".\n',
   });
+});
+
+it.each([
+  [["synth", "--out", "a", "--out", "b"], "--out is given more than once."],
+  [["synth", "--out="], "--out names no folder."],
+  [
+    ["synth", "--check", "--only", "x"],
+    "--check looks at the whole output, so it goes with neither --only nor --changed-from.",
+  ],
+])("%j is wrong usage", async (words, message) => {
+  const { exit, errors } = await makeFolder().bedtrail(...words);
+  expect(exit).toBe(2);
+  expect(errors.split("\n")[0]).toBe(`bedtrail: ${message}`);
+});
+
+it("a manifest that is not CDKTF's is not replaced", async () => {
+  const folder = makeFolder();
+  folder.write("public/manifest.json", '{ "name": "my web app" }');
+  const { exit, errors } = await folder.bedtrail("synth", "--out", "public");
+  expect(exit).toBe(1);
+  expect(errors).toContain("output/foreign-file");
+  const manifest = readFileSync(join(folder.path, "public/manifest.json"), "utf8");
+  expect(manifest).toBe('{ "name": "my web app" }');
+});
+
+it("two runs into one folder leave each stack's own text", async () => {
+  const folder = makeFolder();
+  await folder.bedtrail("synth", "--out", "alone");
+  const first = openAtomicFiles(join(folder.path, "cdktf.out"));
+  await folder.bedtrail("synth");
+  first.replace(join(folder.path, "cdktf.out/other"), "other");
+  first.finish();
+  expect(readStacks(folder)).toStrictEqual(readStacks(folder, "alone"));
+  expect(readFileSync(join(folder.path, "cdktf.out/other"), "utf8")).toBe("other");
 });

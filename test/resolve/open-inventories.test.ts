@@ -107,9 +107,18 @@ describe("an inventory that cannot be used", () => {
     expect(lines).toEqual([4]);
   });
 
-  test("in every account is told by the first few", () => {
+  test("in every account is one mistake, told by the first and the number of the rest", () => {
     const text = JSON.stringify(Array.from({ length: 100 }, () => ({ id: "x" })));
-    expect(readGroups({ "a.json": text }, { from: "a.json" }).reported).toHaveLength(5);
+    expect(readGroups({ "a.json": text }, { from: "a.json" }).reported).toEqual([
+      expect.stringMatching(/ Account 1 of it .* 99 more of its accounts have faults[.]$/),
+    ]);
+  });
+
+  test("because it ends after the first page is told, since accounts would go missing", () => {
+    const text = JSON.stringify({ Accounts: [], NextToken: "more" });
+    expect(readGroups({ "a.json": text }, { from: "a.json" }).reported).toEqual([
+      expect.stringContaining("It is only the first part of the list"),
+    ]);
   });
 });
 

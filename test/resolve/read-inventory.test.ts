@@ -84,7 +84,7 @@ describe("a plain list", () => {
     ],
     [
       { id: "111122223333", regions: ["us-est-1"] },
-      'has the `regions` ["us-est-1"], which is not a list of Regions that exist',
+      'has the `regions` ["us-est-1"], which is not a list of different Regions that exist',
     ],
     [{ id: "111122223333", state: null }, "has the `state` null, which is not text"],
     [{ id: "111122223333", paths: "o" }, 'has the `paths` "o", which is not a list of text'],

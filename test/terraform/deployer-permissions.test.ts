@@ -23,14 +23,30 @@ destinations: { s3: { encryption: { type: sse-s3 } } }
   "of an existing bucket": `
 destinations:
   s3: { existingBucket: acme-existing, takeOver: [policy] }
-  cloudwatch: { encryption: { type: aws-owned }, retentionDays: never }
+  cloudwatch:
+    encryption: { type: aws-owned }
+    retentionDays: 30
+    role: { permissionsBoundary: "arn:aws:iam::${motoAccount}:policy/boundary" }
 `,
 } as const;
 
+/** A later version of a spec, applied over the first in place, with the policies of the first. */
+const laterSpecs: Partial<Record<keyof typeof specs, string>> = {
+  "of an existing bucket": `
+destinations:
+  s3: { existingBucket: acme-existing, takeOver: [policy] }
+  cloudwatch: { encryption: { type: aws-owned }, retentionDays: never }
+`,
+};
+
 /** Actions that no call needed, and why the policy has them all the same. */
 const unusedActions: Readonly<Record<string, string>> = {
+  "iam:PutRolePermissionsBoundary": "gives a boundary to a role that is already there",
   "iam:UpdateAssumeRolePolicy": "puts the trust back when somebody else has changed it",
   "kms:PutKeyPolicy": "adds a reader to a key that is already there",
+  "kms:UpdateAlias": "leads the alias to a key that takes the place of another",
+  "logs:AssociateKmsKey": "encrypts a log group that is already there, which moto cannot",
+  "logs:DisassociateKmsKey": "takes the key from a log group that stays, which moto cannot",
 };
 
 /** The provider waits a minute for a lifecycle, so one spec has to do. */
@@ -49,18 +65,28 @@ describeWithTerraform("the deployer's policies", () => {
 
   async function record(name: keyof typeof specs): Promise<Recording> {
     const proxy = await startRecordingProxy(moto().url);
-    const spec = `
+    const textOf = (settings: string) => `
 version: 1
 name: acme-bedrock
 deletionProtection: false
 dataTypes: [text, audio]
 targets: [{ name: main, accounts: ["${motoAccount}"], regions: [us-east-1] }]
-${specs[name]}`;
+${settings}`;
     await fetch(`${moto().url}/acme-existing`, { method: "PUT" });
-    const applied = await applySpec(spec, {
+    const options = {
       moto: { ...moto(), url: proxy.url },
       typesToLeaveOut: name === "with everything" ? [] : slowTypes,
-    });
+    };
+    const first = await applySpec(textOf(specs[name]), options);
+    const policies = {
+      planPolicies: await readPolicies(first.folder, "plan"),
+      applyPolicies: await readPolicies(first.folder, "apply"),
+    };
+    const later = laterSpecs[name];
+    const applied =
+      later === undefined
+        ? first
+        : await applySpec(textOf(later), { ...options, folder: first.folder });
     const applyCalls = proxy.takeCalls();
     await applied.secondPlans();
     const planCalls = proxy.takeCalls();
@@ -70,8 +96,7 @@ ${specs[name]}`;
     await proxy.stop();
     const needsOf = createNeedsReader([...applyCalls, ...destroyCalls]);
     return {
-      planPolicies: await readPolicies(applied.folder, "plan"),
-      applyPolicies: await readPolicies(applied.folder, "apply"),
+      ...policies,
       planNeeds: needsOf(planCalls),
       applyNeeds: needsOf([...applyCalls, ...planCalls, ...destroyCalls]),
     };

@@ -95,6 +95,7 @@ function needsOfKms(
       return [["kms:ListAliases", "*"]];
     case "CreateAlias":
     case "DeleteAlias":
+    case "UpdateAlias":
       return [
         [`kms:${operation}`, `${arn}${AliasName ?? ""}`],
         [`kms:${operation}`, keyArn(TargetKeyId)],

@@ -49,6 +49,11 @@ export const synthCommand = defineCommand({
         describe: "Fail on warnings too",
       }),
   run: async (options, host) => {
+    const wrong = wrongUsage(options);
+    if (wrong !== undefined) {
+      host.standardError.write(`bedtrail: ${wrong}\n`);
+      return exitCode.wrongUsage;
+    }
     const collector = createCollector();
     const loaded = loadSpec(openSpec(options.spec, host), collector.report);
     if (loaded === undefined || conclude(collector.diagnostics(), options.denyWarnings) !== 0) {
@@ -58,6 +63,14 @@ export const synthCommand = defineCommand({
     return write(options, loaded, collector, host);
   },
 });
+
+function wrongUsage({ out, check, only, changedFrom }: SynthOptions): string | undefined {
+  if (out === "") return "--out names no folder.";
+  if (check && (only !== undefined || changedFrom !== undefined)) {
+    return "--check looks at the whole output, so it goes with neither --only nor --changed-from.";
+  }
+  return undefined;
+}
 
 async function write(
   options: SynthOptions,

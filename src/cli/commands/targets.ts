@@ -40,6 +40,7 @@ export const targetsCommand = defineCommand({
         requiresArg: true,
         describe: "Only targets that differ from a spec, an output folder or a git ref",
       })
+      .conflicts("explain", "changed-from")
       .option("shards", {
         type: "number",
         requiresArg: true,

@@ -17,7 +17,7 @@ export function listDeployedResources(
   source: BedrockSource,
 ): readonly DeployedResource[] {
   const resources = mapOf(stack["resource"]);
-  const isTagged = JSON.stringify(stack["provider"] ?? null).includes('"default_tags"');
+  const isTagged = firstBlock(mapOf(stack["provider"]), "aws")["default_tags"] !== undefined;
   const follow = (type: string, label: string): string | undefined =>
     identityOf(type, mapOf(mapOf(resources[type])[label]), source);
   return Object.entries(resources).flatMap(([type, labels]) =>
@@ -53,6 +53,12 @@ export function textOf(body: JsonMap, argument: string): string {
   const value = body[argument];
   if (typeof value !== "string") throw new Error(`The argument "${argument}" is not text.`);
   return value;
+}
+
+/** The first block of that name inside of a map; empty where there is none. */
+export function firstBlock(body: JsonMap, name: string): JsonMap {
+  const blocks = body[name];
+  return mapOf(Array.isArray(blocks) ? (blocks[0] as JsonValue | undefined) : undefined);
 }
 
 type Follow = (type: string, label: string) => string | undefined;

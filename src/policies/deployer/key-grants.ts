@@ -30,7 +30,7 @@ export function keyGrants({ source, isTagged }: DeployedResource): readonly Depl
 export function aliasGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const { partition, region, account } = source;
   const arn = `arn:${partition}:kms:${region}:${account}:${textOf(body, "name")}`;
-  const changes = ["kms:CreateAlias", "kms:DeleteAlias"];
+  const changes = ["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"];
   return [
     { mode: "plan", topic: "Aliases", actions: ["kms:ListAliases"], resources: ["*"], region },
     { mode: "apply", topic: "KeyAliases", actions: changes, resources: [arn, keysOf(source)] },

@@ -1,13 +1,17 @@
+import type { JsonMap } from "../../spec/json-value";
 import { textOf, type DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
-/** Grants for a log group. The provider finds it in the list of all. */
+/**
+ * Grants for a log group. The provider finds it in the list of all.
+ *
+ * A retention or key that is there can be taken away, too: that is applied with the policy of the old spec.
+ */
 export function logGroupGrants(resource: DeployedResource): readonly DeployerGrant[] {
   const { body, source, isTagged } = resource;
   const resources = logGroupArns(textOf(body, "name"), source);
-  const retention = body["retention_in_days"] === undefined ? [] : ["logs:PutRetentionPolicy"];
   const tagging = isTagged ? ["logs:TagResource"] : [];
-  const writes = ["logs:CreateLogGroup", "logs:DeleteLogGroup", ...retention, ...tagging];
+  const writes = ["logs:CreateLogGroup", "logs:DeleteLogGroup", ...changesOf(body), ...tagging];
   return [
     {
       mode: "plan",
@@ -17,6 +21,14 @@ export function logGroupGrants(resource: DeployedResource): readonly DeployerGra
     },
     { mode: "plan", topic: "LogGroups", actions: ["logs:ListTagsForResource"], resources },
     { mode: "apply", topic: "LogGroups", actions: writes, resources },
+  ];
+}
+
+function changesOf(body: JsonMap): readonly string[] {
+  const { retention_in_days: retention, kms_key_id: key } = body;
+  return [
+    ...(retention === undefined ? [] : ["logs:DeleteRetentionPolicy", "logs:PutRetentionPolicy"]),
+    ...(key === undefined ? [] : ["logs:AssociateKmsKey", "logs:DisassociateKmsKey"]),
   ];
 }
 

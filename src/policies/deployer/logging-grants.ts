@@ -1,4 +1,4 @@
-import type { DeployedResource } from "./deployed-resource";
+import { firstBlock, textOf, type DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 const changes = [
@@ -14,11 +14,11 @@ const changes = [
 export function loggingGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const { region } = source;
   const reads = ["bedrock:GetModelInvocationLoggingConfiguration"];
-  const [, role] = /"role_arn":"(arn:[^"]*)"/.exec(JSON.stringify(body)) ?? [];
+  const delivery = firstBlock(firstBlock(body, "logging_config"), "cloudwatch_config");
   return [
     { mode: "plan", topic: "Logging", actions: reads, resources: ["*"], region },
     { mode: "apply", topic: "Logging", actions: changes, resources: ["*"], region },
-    ...(role === undefined ? [] : [passingOf(role)]),
+    ...(delivery["role_arn"] === undefined ? [] : [passingOf(textOf(delivery, "role_arn"))]),
   ];
 }
 

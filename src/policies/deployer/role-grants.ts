@@ -10,13 +10,16 @@ const writes = [
   "iam:UpdateAssumeRolePolicy",
 ];
 
-/** Grants for a role. */
+const boundaryWrites = ["iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary"];
+
+/** Grants for a role. Its boundary is taken away with the policy of the spec that still has it. */
 export function roleGrants({ body, source, isTagged }: DeployedResource): readonly DeployerGrant[] {
   const resources = [roleArn(body, source)];
+  const boundary = body["permissions_boundary"] === undefined ? [] : boundaryWrites;
   const tagging = isTagged ? ["iam:TagRole"] : [];
   return [
     { mode: "plan", topic: "Roles", actions: reads, resources },
-    { mode: "apply", topic: "Roles", actions: [...writes, ...tagging], resources },
+    { mode: "apply", topic: "Roles", actions: [...writes, ...boundary, ...tagging], resources },
   ];
 }
 

@@ -18,7 +18,9 @@ export function formatTargetMatrix(targets: readonly ListedTarget[], shards: num
   const waves = new Map<number, ListedTarget[]>();
   for (const target of targets) {
     const wave = target.wave ?? 0;
-    waves.set(wave, [...(waves.get(wave) ?? []), target]);
+    const members = waves.get(wave);
+    if (members === undefined) waves.set(wave, [target]);
+    else members.push(target);
   }
   const jobs = [...waves].flatMap(([wave, members]) => cutIntoJobs(wave, members, shards));
   return `${JSON.stringify({ include: jobs })}\n`;

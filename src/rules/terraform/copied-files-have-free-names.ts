@@ -3,8 +3,8 @@ import type { SettingsPath } from "../../resolve/origins";
 import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 
-/** Names that bedtrail and CDKTF give to files of their own; the CDKTF CLI deletes or reads them as its own. */
-const takenNames = new Set(["cdk.tf", "cdk.tf.json", "manifest.json"]);
+/** Names that bedtrail, CDKTF and Terraform give to files of their own, state above all. */
+const takenName = /^(cdk[.]tf([.]json)?|manifest[.]json|[.]terraform|.*[.]tfstate([.].*)?)$/i;
 
 /**
  * The files that are copied beside a stack have names of their own there, in whatever case.
@@ -24,9 +24,9 @@ export const copiedFilesHaveFreeNames: SettingsRule = {
       const path = ["terraform", "include", index];
       const name = baseName(file);
       const first = known.get(name.toLowerCase());
-      if (takenNames.has(name.toLowerCase())) {
+      if (takenName.test(name)) {
         report("terraform/taken-file-name", {
-          message: `${quote(file)} cannot be copied into a stack: "${name}" is the name of a file that CDKTF or bedtrail writes.`,
+          message: `${quote(file)} cannot be copied into a stack: "${name}" is the name of a file that bedtrail, CDKTF or Terraform writes.`,
           hint: 'Give the file another name; what Terraform is to merge into the stack ends in "_override.tf.json".',
           at: path,
         });

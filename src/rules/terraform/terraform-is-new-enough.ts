@@ -11,7 +11,11 @@ import type { SettingsRule } from "../rule";
  */
 export const terraformIsNewEnough: SettingsRule = {
   scope: "settings",
-  reads: ["terraform.requiredVersion", "terraform.backend.s3.useLockfile"],
+  reads: [
+    "terraform.requiredVersion",
+    "terraform.backend.s3.useLockfile",
+    "terraform.backend.s3.roleArn",
+  ],
   check({ resolved, report }) {
     const { terraform = {} } = resolved.merged as unknown as Pick<Spec, "terraform">;
     const { requiredVersion: constraint } = terraform;
