@@ -54,7 +54,7 @@ function formatNotes(diagnostic: Diagnostic, paint: Paint): string[] {
   const { hint, targets, fixes, acceptedBecause } = diagnostic;
   const notes: readonly (readonly [string, string | undefined])[] = [
     ["hint", hint],
-    ["fix", fixes[0] && `${fixes[0].title} (run \`bedtrail validate --fix\`)`],
+    ["fix", fixes[0] && `${fixes[0].title.replace(/[.]$/, "")} (run \`bedtrail validate --fix\`).`],
     ["accepted", acceptedBecause],
   ];
   const targetList = listTargets(targets);

@@ -8,6 +8,7 @@ import {
   type SchemaNode,
 } from "../spec/schema-annotations";
 import { fillTemplate } from "./fill-template";
+import { hasNoDefault } from "./has-no-default";
 import { settingKeys } from "./merge-settings";
 import type { SettingsPath } from "./origins";
 import type { Settings } from "./settings";
@@ -23,12 +24,24 @@ export interface ExplainedSetting {
   readonly places: readonly DocumentPath[];
 }
 
+/** Blocks that hold where nothing is written; without a block of another name, its feature is off. */
+const blocksThatHold: readonly unknown[] = [
+  "terraform",
+  "backend",
+  "local",
+  "encryption",
+  "lifecycle",
+  "role",
+];
+
 /** Every setting that holds for a target, in the order of the language, the defaults among them. */
 export function explainSettings({ resolved, facts }: Target): readonly ExplainedSetting[] {
   const explained: ExplainedSetting[] = [];
 
-  function visit(value: JsonValue | undefined, schema: SchemaNode, path: SettingsPath): void {
+  function visit(written: JsonValue | undefined, schema: SchemaNode, path: SettingsPath): void {
     if (isUnused(path, resolved.settings)) return;
+    if (written === undefined && hasNoDefault(path, resolved.settings)) return;
+    const value = written ?? (blocksThatHold.includes(path.at(-1)) ? {} : undefined);
     if (isJsonMap(value) && schema.properties !== undefined) {
       for (const key of orderedKeys(value, schema)) {
         const child = childSchemas(schema, key)[0];

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { describeReadFailure, notAFile } from "./read-failure";
 import type { ReadBytes, ReadFailure, SourceFolder } from "./source-folder";
 
 /** Makes a source folder of a folder on disk. Paths that leave it, also through links, are refused. */
@@ -16,7 +17,7 @@ export function createDiskFolder(folder: string, workingDirectory: string): Sour
         if (isOutside(realpathSync(folder), real)) return outsideFailure(name);
         return readBounded(real, name, maxBytes);
       } catch (error) {
-        return readFailure(error as NodeJS.ErrnoException, name);
+        return describeReadFailure(error, resolve(folder, path), name);
       }
     },
   };
@@ -31,7 +32,7 @@ export function readNamedFile(
   try {
     return readBounded(path, name, maxBytes);
   } catch (error) {
-    return readFailure(error as NodeJS.ErrnoException, name);
+    return describeReadFailure(error, path, name);
   }
 }
 
@@ -46,16 +47,9 @@ function readBounded(path: string, name: string, maxBytes: number): ReadBytes | 
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) {
-      const found = status.isDirectory() ? "a folder" : "no regular file";
-      return failure("io/not-a-file", `"${name}" is ${found}.`, "Name a file.");
+      return notAFile(name, status.isDirectory() ? "a folder" : "no regular file");
     }
-    if (status.size > maxBytes) {
-      return failure(
-        "io/too-large",
-        `"${name}" has ${String(status.size)} bytes; ${String(maxBytes)} are allowed.`,
-        "Split the file, or keep accounts in an inventory.",
-      );
-    }
+    if (status.size > maxBytes) return tooLarge(name, status.size, maxBytes);
     const bytes = Buffer.alloc(status.size);
     let filled = 0;
     while (filled < bytes.length) {
@@ -69,32 +63,25 @@ function readBounded(path: string, name: string, maxBytes: number): ReadBytes | 
   }
 }
 
+function tooLarge(name: string, size: number, maxBytes: number): ReadFailure {
+  return {
+    kind: "failure",
+    code: "io/too-large",
+    message: `"${name}" has ${inMebibytes(size)}; ${inMebibytes(maxBytes)} are allowed.`,
+    hint: "Split the file, or keep accounts in an inventory.",
+  };
+}
+
+/** Rounded up, so that what is too large never looks as if it fitted. */
+function inMebibytes(bytes: number): string {
+  return `${String(Math.ceil((bytes / 1024 / 1024) * 10) / 10)} MiB`;
+}
+
 function outsideFailure(name: string): ReadFailure {
-  return failure(
-    "io/outside-folder",
-    `"${name}" is outside the folder of the spec.`,
-    "Copy the file into the folder of the spec, or below it.",
-  );
-}
-
-function readFailure(error: NodeJS.ErrnoException, name: string): ReadFailure {
-  switch (error.code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return failure("io/not-found", `There is no file "${name}".`, "Check the path.");
-    case "EISDIR":
-      return failure("io/not-a-file", `"${name}" is a folder.`, "Name a file.");
-    case undefined:
-      throw error;
-    default:
-      return failure(
-        "io/not-readable",
-        `"${name}" cannot be read (${error.code}).`,
-        "Check its permissions.",
-      );
-  }
-}
-
-function failure(code: ReadFailure["code"], message: string, hint: string): ReadFailure {
-  return { kind: "failure", code, message, hint };
+  return {
+    kind: "failure",
+    code: "io/outside-folder",
+    message: `"${name}" is outside the folder of the spec.`,
+    hint: "Copy the file into the folder of the spec, or below it.",
+  };
 }

@@ -1,5 +1,6 @@
 import type { StatementEntry } from "../policies/policy-document";
 import type { Bucket } from "../resolve/settings";
+import { deliveryPrefixes } from "./delivery-prefixes";
 import { deliveryStatements } from "./delivery-statements";
 import {
   bucketKeyStatements,
@@ -20,12 +21,11 @@ export interface NeededStatements {
 /** The statements that each existing bucket and key of a target needs, whose policies the stack does not write. */
 export function neededStatements(scope: PolicyScope): readonly NeededStatements[] {
   if (scope.content.retired) return [];
-  const { s3, cloudwatch } = scope.content.settings;
-  const largeData = cloudwatch?.largeData;
-  const sharedPrefixes = largeData?.kind === "shared" ? [largeData.prefix] : [];
+  const { settings } = scope.content;
+  const { s3 } = settings;
   const ownLargeData = ownLargeDataBucket(scope);
   return [
-    ...(s3 ? neededOfBucket(scope, s3, [s3.prefix, ...sharedPrefixes]) : []),
+    ...(s3 ? neededOfBucket(scope, s3, deliveryPrefixes(settings)) : []),
     ...(ownLargeData ? neededOfBucket(scope, ownLargeData, [ownLargeData.prefix]) : []),
     ...neededOfKeys(scope),
   ];

@@ -1,6 +1,7 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { Settings } from "../resolve/settings";
 import { addDeliveryBucket } from "./delivery-bucket";
+import { deliveryPrefixes } from "./delivery-prefixes";
 import { addDeliveryRole } from "./delivery-role";
 import { addEncryptionKey } from "./encryption-key";
 import { ownLargeDataBucket } from "./key-statements";
@@ -29,13 +30,12 @@ function addBuckets(
   scope: StackScope,
   key: KmsKey | undefined,
 ): Pick<TargetResources, "logBucket" | "largeDataBucket"> {
-  const { s3, cloudwatch } = scope.content.settings;
+  const { settings } = scope.content;
+  const { s3 } = settings;
   const largeData = ownLargeDataBucket(scope);
-  const sharedPrefixes =
-    cloudwatch?.largeData?.kind === "shared" ? [cloudwatch.largeData.prefix] : [];
   return {
     ...(s3 && {
-      logBucket: addDeliveryBucket(scope, "logs", s3, [s3.prefix, ...sharedPrefixes], key),
+      logBucket: addDeliveryBucket(scope, "logs", s3, deliveryPrefixes(settings), key),
     }),
     ...(largeData && {
       largeDataBucket: addDeliveryBucket(scope, "large_data", largeData, [largeData.prefix], key),

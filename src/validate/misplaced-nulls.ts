@@ -1,7 +1,7 @@
 import type { DocumentPath } from "../spec/document-path";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
 import type { MeantDocument, Mistake } from "./mistake";
-import { schemaAt, typesOf } from "./settle-schema";
+import { schemaAt, typesOf } from "./schema-at";
 import { explainNull } from "./traps/null-value";
 
 /** Groups and overrides change what stands above them, so that `null` means something there. */

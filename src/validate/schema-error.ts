@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { DocumentPath } from "../spec/document-path";
 import type { JsonValue } from "../spec/json-value";
 import type { SchemaNode } from "../spec/schema-annotations";
-import { schemaAt, typeName, typesOf } from "./settle-schema";
+import { schemaAt, typeName, typesOf } from "./schema-at";
 import { validateSpec } from "./spec-validator";
 import { valueAt } from "./value-at";
 
@@ -32,8 +32,12 @@ export function findSchemaErrors(value: JsonValue): SchemaErrors {
   const all = validateSpec(value) ? [] : (validateSpec.errors ?? []);
   return {
     errors: all.slice(0, mostErrors).flatMap((error) => attributeError(error, value) ?? []),
-    others: all.slice(mostErrors).map((error) => roughPath(error, value)),
+    others: distinctPaths(all.slice(mostErrors).map((error) => roughPath(error, value))),
   };
+}
+
+function distinctPaths(paths: readonly DocumentPath[]): readonly DocumentPath[] {
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
 }
 
 /** `targets[0]`, `destinations.s3`, or the key that is unknown or missing. */

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { readFolder } from "./read-folder";
 
 /** A build server never writes what it is there to compare. */
-const updates = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] === undefined;
+const updates = process.env["UPDATE_GOLDEN"] === "1" && (process.env["CI"] ?? "") === "";
 
 /** Holds the files of a folder to what they were; `UPDATE_GOLDEN=1` rewrites the folder instead. */
 export function expectGoldenFolder(folder: string, files: Readonly<Record<string, string>>): void {

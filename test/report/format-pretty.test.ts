@@ -15,7 +15,7 @@ bedtrail.yaml:4:1 - error schema/unknown-key: Unknown key "destination", 100% su
   5 |   s3: {}
 
   hint: Write "destinations".
-  fix: Write "destinations". (run \`bedtrail validate --fix\`)
+  fix: Write "destinations" (run \`bedtrail validate --fix\`).
 
 bedtrail.yaml:7:5 - error targets/duplicate: The target is reached a second time.
 

@@ -19,10 +19,9 @@ describe("explainSettings", () => {
     expect(explained({ destinations: { s3: { prefix: "{account}" } } }, "destinations.s3")).toEqual(
       [
         'destinations.s3.bucket = "acme-111122223333-us-east-1" from default',
-        "destinations.s3.takeOver = [] from default",
         'destinations.s3.prefix = "111122223333" from destinations.s3.prefix',
-        'destinations.s3.encryption = {"type":"kms"} from default',
-        ...explained({ destinations: { s3: {} } }, "destinations.s3").slice(4),
+        'destinations.s3.encryption.type = "kms" from default',
+        ...explained({ destinations: { s3: {} } }, "destinations.s3").slice(3),
       ],
     );
   });
@@ -47,6 +46,62 @@ describe("explainSettings", () => {
       'destinations.s3.existingBucket = "b" from destinations.s3.existingBucket',
     );
     expect(settings.some((line) => line.startsWith("destinations.s3.bucket "))).toBe(false);
+  });
+
+  test("shows the defaults of blocks that are not written, and none of features that are off", () => {
+    const spec: PlainSpec = { destinations: { s3: {}, cloudwatch: {} } };
+    expect(explained(spec, "destinations.s3")).toStrictEqual([
+      'destinations.s3.bucket = "acme-111122223333-us-east-1" from default',
+      'destinations.s3.prefix = "" from default',
+      'destinations.s3.encryption.type = "kms" from default',
+      "destinations.s3.lifecycle.expireAfterDays = 365 from default",
+      "destinations.s3.lifecycle.transitions = [] from default",
+      "destinations.s3.lifecycle.noncurrentExpireAfterDays = 30 from default",
+      "destinations.s3.versioning = true from default",
+      "destinations.s3.readers = [] from default",
+      "destinations.s3.policyStatements = [] from default",
+      "destinations.s3.forceDestroy = false from default",
+    ]);
+    expect(explained(spec, "destinations.cloudwatch")).toStrictEqual([
+      'destinations.cloudwatch.logGroup = "/aws/bedrock/acme" from default',
+      "destinations.cloudwatch.retentionDays = 365 from default",
+      'destinations.cloudwatch.encryption.type = "kms" from default',
+      'destinations.cloudwatch.logGroupClass = "STANDARD" from default',
+      'destinations.cloudwatch.role.name = "acme-us-east-1-delivery" from default',
+      'destinations.cloudwatch.role.path = "/" from default',
+    ]);
+  });
+
+  test("shows how Terraform runs where the spec says nothing of it", () => {
+    expect(explained({ destinations: { s3: {} } }, "terraform")).toStrictEqual([
+      'terraform.requiredVersion = ">= 1.5.0" from default',
+      'terraform.awsProvider = ">= 5.100.0, < 7.0.0" from default',
+      "terraform.include = [] from default",
+      'terraform.backend.local.path = "../../../terraform.111122223333-us-east-1.tfstate" from default',
+      "terraform.defaultTags = {} from default",
+    ]);
+  });
+
+  test("shows no local state beside another backend", () => {
+    const backend = { s3: { bucket: "b", region: "r", key: "k" } };
+    expect(explained({ terraform: { backend } }, "terraform.backend.local")).toStrictEqual([]);
+  });
+
+  test("shows of what is already there only what the stack decides", () => {
+    const cloudwatch = {
+      existingLogGroup: "/a",
+      existingRoleArn: "arn:aws:iam::111122223333:role/a",
+    };
+    const spec: PlainSpec = { destinations: { s3: { existingBucket: "b" }, cloudwatch } };
+    expect(explained(spec, "destinations").map((line) => line.split(" = ")[0])).toStrictEqual([
+      "destinations.s3.existingBucket",
+      "destinations.s3.takeOver",
+      "destinations.s3.prefix",
+      "destinations.s3.readers",
+      "destinations.s3.policyStatements",
+      "destinations.cloudwatch.existingLogGroup",
+      "destinations.cloudwatch.existingRoleArn",
+    ]);
   });
 
   test("shows of shared large data its prefix alone", () => {

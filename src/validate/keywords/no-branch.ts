@@ -1,7 +1,7 @@
 import { resolveReference } from "../../spec/schema-annotations";
 import type { Explainer } from "../mistake";
 import { fixToNear, nearValues } from "../near-values";
-import { fixedValues } from "../settle-schema";
+import { fixedValues } from "../schema-at";
 import { explainMiswritten } from "../traps/miswritten-value";
 import { describeExpected } from "../words/describe-expected";
 import { describeValue } from "../words/describe-found";

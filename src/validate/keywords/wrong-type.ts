@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../spec/json-value";
 import { resolveReference, type SchemaNode } from "../../spec/schema-annotations";
 import type { Explainer } from "../mistake";
-import { typesOf } from "../settle-schema";
+import { typesOf } from "../schema-at";
 import { explainAccountNumber } from "../traps/account-number";
 import { explainMiswritten } from "../traps/miswritten-value";
 import { explainNull } from "../traps/null-value";

@@ -3,11 +3,12 @@ import type { JsonValue } from "../../spec/json-value";
 import { fitsSchema } from "../fits-schema";
 import type { Explainer } from "../mistake";
 import { fixToNear, nearValues } from "../near-values";
-import { fixedValues } from "../settle-schema";
+import { fixedValues } from "../schema-at";
 import { explainMiswritten } from "../traps/miswritten-value";
 import { explainNull } from "../traps/null-value";
 import { describeExpected, listManyValues } from "../words/describe-expected";
 import { describeValue } from "../words/describe-found";
+import { exampleHint } from "../words/example-hint";
 import { listWords } from "../words/list-words";
 import { placeName } from "../words/place-name";
 
@@ -28,7 +29,11 @@ export const explainWrongValue: Explainer = (error, document) => {
         many === undefined
           ? `${placeName(path)} must be ${describeExpected(schema)}, not ${describeValue(found)}.`
           : `${placeName(path)} cannot be ${describeValue(found)}.`,
-      hint: listHint(path, found) ?? hintFrom(near, many) ?? schema.description,
+      hint:
+        listHint(path, found) ??
+        hintFrom(near, many) ??
+        schema.description ??
+        exampleHint(path, schema),
       fixes: fixToNear(near, document.textAt(path, "value")),
     },
   ];

@@ -2,7 +2,7 @@ import type { DocumentPath } from "../../spec/document-path";
 import type { SchemaNode } from "../../spec/schema-annotations";
 import type { MeantDocument, Mistake } from "../mistake";
 import type { SchemaError } from "../schema-error";
-import { typesOf } from "../settle-schema";
+import { typesOf } from "../schema-at";
 import { describeExpected } from "../words/describe-expected";
 import { exampleHint } from "../words/example-hint";
 import { listWords } from "../words/list-words";

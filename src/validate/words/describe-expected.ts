@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../spec/json-value";
 import { resolveReference, type SchemaNode } from "../../spec/schema-annotations";
-import { fixedValues, typesOf } from "../settle-schema";
+import { fixedValues, typesOf } from "../schema-at";
 import { describeValue } from "./describe-found";
 import { listWords } from "./list-words";
 

@@ -15,7 +15,7 @@ import { valueAt } from "./value-at";
  * that does only knows fixed values, the union as a whole is what the value is held to. A branch inherits the
  * description and the examples of its union.
  */
-export function settleSchema(schema: SchemaNode, value: JsonValue | undefined): SchemaNode {
+function settleSchema(schema: SchemaNode, value: JsonValue | undefined): SchemaNode {
   const node = resolveReference(schema);
   const meant = node.anyOf
     ?.map(resolveReference)
