@@ -146,7 +146,8 @@ function ratio(what, numerator, denominator, { most, least, unit = "ms" }) {
 
 function document(rows) {
   const template = readFileSync(join(import.meta.dirname, "performance.template.md"), "utf8");
+  const head = ["| what | measured | bar | figures |", "| --- | --- | --- | --- |"];
   const table = rows.map((row) => `| ${row.what} | ${row.ratio} | ${row.bar} | ${row.figures} |`);
   const machine = `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${process.platform}, Node ${process.versions.node}`;
-  return template.replace("{machine}", machine).replace("{table}", table.join("\n"));
+  return template.replace("{machine}", machine).replace("{table}", [...head, ...table].join("\n"));
 }

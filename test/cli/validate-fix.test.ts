@@ -52,6 +52,25 @@ it("every fix is applied, and comments and layout stay", async () => {
   expect(readdirSync(folder)).toStrictEqual(["bedtrail.yaml"]);
 });
 
+it("what comes to light by a fix is mended too", async () => {
+  const folder = makeFolder(fixable.replace(/regions: .*]/, "regions: us-esat-1"));
+  const { standardError } = await fix(folder);
+  expect(readSpec(folder)).toBe(fixed.replace(/regions: .*]/, "regions: [us-east-1]"));
+  expect(standardError.text()).toBe("2 fixes applied.\nNo problems found.\n");
+});
+
+it("what the spec accepts stays as it is", async () => {
+  const accepted = `${fixed.replace("s3: {  }", "s3: { prefix: bedrock/AWSLogs }")}accept:
+- { code: bucket/prefix-repeats-path, reason: "OPS-7: other tools read it there" }
+`;
+  const folder = makeFolder(accepted);
+  const { exit, standardOutput } = await fix(folder);
+  expect(readSpec(folder)).toBe(accepted);
+  expect(standardOutput.text()).toContain("fix: ");
+  expect(standardOutput.text()).toContain("\n1 accepted.\n");
+  expect(exit).toBe(0);
+});
+
 it("what has no fix is reported, at its place in the new text", async () => {
   const folder = makeFolder(fixable.replace("us-esat-1", "us-esat-1, mars-1"));
   const { exit, standardOutput } = await fix(folder, "--format", "compact");
