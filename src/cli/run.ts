@@ -20,7 +20,7 @@ export async function run(commandLine: readonly string[], host: Host): Promise<E
     .exitProcess(false)
     .fail((message, error: unknown) => {
       // What a check refuses comes as a text in place of an error.
-      if (error instanceof Error) throw error;
+      if (typeof error === "object" && error !== null) throw error as Error;
       failure = message;
     })
     .help()

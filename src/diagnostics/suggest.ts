@@ -20,6 +20,15 @@ export function suggest(found: string, candidates: Iterable<string>): readonly s
     .map(({ candidate }) => candidate);
 }
 
+/**
+ * Whether a text is another with a slip of the pen: one edit in each four characters, and one in a short text.
+ *
+ * What is suggested may be a guess; what is mended unseen may not.
+ */
+export function isSlip(found: string, meant: string): boolean {
+  return distanceBetween(found, meant) <= Math.max(1, Math.floor(meant.length / 4));
+}
+
 function distanceBetween(found: string, candidate: string): number {
   if (found === candidate) return 0;
   return Math.max(1, editDistance(found.toLowerCase(), candidate.toLowerCase()));

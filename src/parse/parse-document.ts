@@ -10,6 +10,7 @@ import { readPlainValue } from "./read-plain-value";
 import { readStream, type TextStream } from "./read-stream";
 import { isRecoverable, reportRecoverable } from "./recoverable-problems";
 import { reportUnquoted } from "./report-unquoted";
+import { spanWithin } from "./span-within";
 import type { SpecDocument } from "./spec-document";
 
 /**
@@ -60,11 +61,10 @@ function reportForbiddenCharacter(source: SourceText, report: Report): boolean {
 /** Reports what keeps a text from being read at all. */
 function reportUnreadable(stream: TextStream, source: SourceText, report: Report): boolean {
   if (stream.tooDeepAt !== undefined) {
-    const start = Math.min(stream.tooDeepAt, source.text.length - 1);
     report("syntax/too-deep", {
       message: `Here the text is nested more than ${String(maxDepth)} levels deep.`,
       hint: "Flatten it.",
-      span: { source, start, end: start + 1 },
+      span: spanWithin(source, stream.tooDeepAt, stream.tooDeepAt + 1),
     });
     return true;
   }
@@ -94,10 +94,10 @@ function reportProblems(
     report(code, {
       message,
       hint,
-      span: { source, start, end },
+      span: spanWithin(source, start, end),
       related: related.map((other) => ({
         message: other.message,
-        span: { source, start: other.start, end: other.end },
+        span: spanWithin(source, other.start, other.end),
       })),
     });
   }

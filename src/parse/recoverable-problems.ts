@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/collector";
 import { quoteText } from "../diagnostics/quote-text";
 import type { SourceText } from "../diagnostics/source-text";
 import type { TextStream } from "./read-stream";
+import { spanWithin } from "./span-within";
 import { lineEndAt } from "./text-lines";
 
 /** Whether the rest of a text means what it says in spite of the problem. */
@@ -32,7 +33,7 @@ function reportTag({ pos: [start, end] }: YAMLError, source: SourceText, report:
   report("syntax/custom-tag", {
     message: `The tag ${tag} means nothing to bedtrail.`,
     hint: `Write the value without the tag, or in quotes if it is a text that begins with "!".`,
-    span: { source, start, end },
+    span: spanWithin(source, start, end),
   });
 }
 
@@ -41,6 +42,6 @@ function reportSurplus(at: number, source: SourceText, report: Report): void {
   report("syntax/several-documents", {
     message: "A second document begins here; a file holds one spec.",
     hint: "Move it to a file of its own, or make it a group under `targets`.",
-    span: { source, start, end: Math.max(start, lineEndAt(source.text, start)) },
+    span: spanWithin(source, start, lineEndAt(source.text, start)),
   });
 }

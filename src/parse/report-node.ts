@@ -4,6 +4,7 @@ import { nameCharacter } from "./forbidden-characters";
 import type { NodeContext } from "./node-context";
 import { nodeSpan } from "./node-span";
 import { reportUnquoted } from "./report-unquoted";
+import { spanWithin } from "./span-within";
 
 type Context = Pick<NodeContext, "source" | "report">;
 
@@ -34,7 +35,7 @@ export function reportKeyNotText(key: Node | null, { source, report }: Context):
       ? `The key ${written} is ${key.value === null ? "null" : `a ${typeof key.value}`} to YAML, and not a text.`
       : "This key is not a text.",
     hint: isPlain ? `Write it in quotes: "${written}".` : "Write a text before the colon.",
-    span: span.end > span.start ? span : { source, start: span.start, end: span.start + 1 },
+    span: span.end > span.start ? span : spanWithin(source, span.start, span.start + 1),
   });
 }
 

@@ -53,7 +53,8 @@ function decodePrefix(
       stream: !isWhole,
     });
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
     throw error;
   }
 }

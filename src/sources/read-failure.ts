@@ -70,7 +70,11 @@ function neighbours(path: string): readonly string[] {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function failure(code: ReadFailure["code"], message: string, hint: string): ReadFailure {

@@ -1,3 +1,4 @@
+import { isSlip } from "../diagnostics/suggest";
 import type { JsonValue } from "../spec/json-value";
 import type { MistakeFix } from "./mistake";
 import { spelledAlike } from "./spelled-alike";
@@ -19,9 +20,14 @@ export function nearValues(
 }
 
 /** Writes the one text that is near, in the quotes that stand there. Which number was meant is for the user to say. */
-export function fixToNear(near: readonly JsonValue[], written: string): readonly MistakeFix[] {
+export function fixToNear(
+  found: JsonValue | undefined,
+  near: readonly JsonValue[],
+  written: string,
+): readonly MistakeFix[] {
   const [only] = near;
-  if (near.length !== 1 || typeof only !== "string") return [];
+  if (near.length !== 1 || typeof only !== "string" || typeof found !== "string") return [];
+  if (!isSlip(found, only)) return [];
   const quote = /^["']/.exec(written)?.[0] ?? "";
   return [{ title: `Write ${only}`, newText: `${quote}${only}${quote}` }];
 }

@@ -24,6 +24,8 @@ destinations: { s3: { encryption: { type: sse-s3 } } }
 destinations:
   s3: { existingBucket: acme-existing, takeOver: [policy] }
   cloudwatch:
+    # moto keeps the tags of a log group that is gone for the next one of that name.
+    logGroup: /acme/untagged
     encryption: { type: aws-owned }
     retentionDays: 30
     role: { permissionsBoundary: "arn:aws:iam::${motoAccount}:policy/boundary" }
@@ -35,7 +37,7 @@ const laterSpecs: Partial<Record<keyof typeof specs, string>> = {
   "of an existing bucket": `
 destinations:
   s3: { existingBucket: acme-existing, takeOver: [policy] }
-  cloudwatch: { encryption: { type: aws-owned }, retentionDays: never }
+  cloudwatch: { logGroup: /acme/untagged, encryption: { type: aws-owned }, retentionDays: never }
 `,
 };
 

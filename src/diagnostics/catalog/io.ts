@@ -36,7 +36,8 @@ export const ioCodes = {
   },
   "io/not-writable": {
     severity: "error",
-    title: "The output can be written.",
-    explanation: "The operating system refuses to write to the output folder.",
+    title: "What bedtrail writes can be written.",
+    explanation:
+      "The operating system refuses to write to the output folder or, under `--fix`, to the spec.",
   },
 } as const satisfies Record<string, CatalogEntry>;

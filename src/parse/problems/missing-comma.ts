@@ -25,7 +25,7 @@ export const explainMissingComma: ProblemExplainer = (problem, broken) => {
     code: "syntax/missing-comma",
     start,
     end: start + text.length,
-    message: `A comma is missing ${relation} ${quoteText(text)}.`,
+    message: `A comma is missing ${relation} ${/^["']/.test(text) ? text : quoteText(text)}.`,
     hint: `Separate the entries of a ${closerOf(open) === "]" ? "list" : "map"} between brackets by commas.`,
   };
 };

@@ -27,7 +27,7 @@ export const explainNoBranch: Explainer = (error, document) => {
       on: "value",
       message: `${placeName(path)} must be ${describeExpected(schema)}, not ${describeValue(found)}.`,
       hint: near.length > 0 ? `Did you mean ${describeValue(near[0])}?` : exampleHint(path, schema),
-      fixes: fixToNear(near, document.textAt(path, "value")),
+      fixes: fixToNear(found, near, document.textAt(path, "value")),
     },
   ];
 };

@@ -1,8 +1,10 @@
 import { quoteText } from "../../diagnostics/quote-text";
+import { isSlip } from "../../diagnostics/suggest";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import { guessKey, type KeyGuess } from "../guess-key";
 import type { Explainer, MeantDocument, Mistake } from "../mistake";
 import type { Misspelling } from "../read-as-meant";
+import { isVariant } from "../spelled-alike";
 import { listWords } from "../words/list-words";
 import { placeName } from "../words/place-name";
 
@@ -37,13 +39,14 @@ export function explainMisspelling(
   document: Pick<MeantDocument, "textAt">,
 ): Mistake {
   const quote = /^["']/.exec(document.textAt([...path, meant], "key"))?.[0] ?? "";
+  const fix = { title: `Write ${meant}`, newText: `${quote}${meant}${quote}` };
   return {
     code: "schema/unknown-key",
     path: [...path, meant],
     on: "key",
     message: `${placeName(path)} has no key ${quoteText(key)}.`,
     hint: `Did you mean "${meant}"?`,
-    fixes: [{ title: `Write ${meant}`, newText: `${quote}${meant}${quote}` }],
+    fixes: isSlip(key, meant) || isVariant(key, meant) ? [fix] : [],
     unusable: [[...path, meant]],
   };
 }

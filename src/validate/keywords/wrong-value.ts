@@ -34,7 +34,7 @@ export const explainWrongValue: Explainer = (error, document) => {
         hintFrom(near, many) ??
         schema.description ??
         exampleHint(path, schema),
-      fixes: fixToNear(near, document.textAt(path, "value")),
+      fixes: fixToNear(found, near, document.textAt(path, "value")),
     },
   ];
 };
