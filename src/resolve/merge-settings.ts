@@ -15,6 +15,7 @@ export const settingKeys = [
   "dataTypes",
   "deletionProtection",
   "destinations",
+  "consumers",
   "terraform",
 ] as const;
 

@@ -1,6 +1,7 @@
 import { defaults } from "../spec/defaults";
 import type { JsonMap } from "../spec/json-value";
 import type { Spec } from "../spec/spec";
+import { readConsumers } from "./consumers/read-consumers";
 import { present } from "./present";
 import { readBucket } from "./read-bucket";
 import { readCloudWatch } from "./read-cloudwatch";
@@ -9,7 +10,10 @@ import type { DataType, Settings } from "./settings";
 import type { Template } from "./template";
 
 /** Merged settings that the schema has let through. */
-type MergedSettings = Pick<Spec, "dataTypes" | "deletionProtection" | "destinations" | "terraform">;
+type MergedSettings = Pick<
+  Spec,
+  "dataTypes" | "deletionProtection" | "destinations" | "consumers" | "terraform"
+>;
 
 /** Reads merged settings as decisions, with the defaults of the language where the spec says nothing. */
 export function readSettings(merged: JsonMap, isRetired: boolean): Settings<Template> {
@@ -21,6 +25,7 @@ export function readSettings(merged: JsonMap, isRetired: boolean): Settings<Temp
     terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
     s3: s3 ? readBucket(s3, "") : undefined,
     cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
+    consumers: readConsumers(spec.consumers ?? {}),
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Consumers } from "./consumers/consumers";
+
 /**
  * The settings of a target after merging and defaults, as decisions: what is not decided here is not there.
  *
@@ -10,6 +12,7 @@ export interface Settings<Text> {
   readonly terraform: TerraformSettings<Text>;
   readonly s3?: Bucket<Text>;
   readonly cloudwatch?: CloudWatch<Text>;
+  readonly consumers: Consumers<Text>;
 }
 
 export type DataType = "text" | "image" | "embedding" | "video" | "audio";

@@ -97,8 +97,7 @@ export type S3Destination = {
   readonly versioning?: boolean;
   readonly objectLock?: ObjectLock;
   readonly accessLogs?: AccessLogs;
-  /** Who else may read the logs, granted by bucket policy and key policy. */
-  readonly readers?: readonly Reader[];
+  readonly readers?: Readers;
   /** Statements of your own, added to the bucket policy after ours. */
   readonly policyStatements?: readonly PolicyStatement[];
   /** Whether destroying the stack deletes a bucket with logs in it. It needs `deletionProtection: false`. */
@@ -138,6 +137,9 @@ export type AccessLogs = {
   /** The key prefix of the access logs, taken literally. */
   readonly prefix?: string;
 } | null;
+
+/** Who else may read the logs, granted by bucket policy and key policy. */
+export type Readers = readonly Reader[];
 
 /** Delivery to a CloudWatch Logs log group of the target's own account and Region; `cloudwatch: {}` takes all defaults. */
 export type CloudWatchDestination = {
@@ -207,11 +209,82 @@ export type DataProtection = {
 /** A 12-digit account id, quoted so that YAML keeps a leading zero. */
 export type AccountId = string;
 
-/** The name of the account, for `{accountName}` and for matching. */
-export type AccountName = string;
-
 /** An AWS Region. */
 export type Region = string;
+
+/** A central bucket that others own. */
+export type GivenArchive = {
+  /** The central bucket. */
+  readonly bucketArn?: string;
+  readonly accountId?: AccountId;
+  /** The KMS key that encrypts the central bucket. Without it, the bucket must encrypt with keys of S3's own. */
+  readonly keyArn?: string;
+} | null;
+
+/** A Glue table over the logs in the bucket, an Athena workgroup and named queries; `{}` takes all defaults. */
+export type Athena = {
+  /** The Glue database, created by the stack. The default is the name with underscores. */
+  readonly database?: string;
+  /** The Athena workgroup, created by the stack. */
+  readonly workgroup?: string;
+  /** The bucket that receives query results, one that is already there. By default the stack makes one. */
+  readonly resultsBucket?: string;
+  /** Whether the workgroup gets queries that people ask for: tokens, cost, errors, throttles, guardrails. */
+  readonly namedQueries?: boolean;
+} | null;
+
+/** Saved queries of CloudWatch Logs Insights over the log group; `{}` takes all defaults. */
+export type LogsInsights = {
+  /** Whether the queries are saved. */
+  readonly savedQueries?: boolean;
+} | null;
+
+/** Metric filters, alarms and a dashboard; `{}` takes all defaults. */
+export type Metrics = {
+  /** The SNS topic that alarms notify. Without it, alarms only change their state. */
+  readonly alarmTopicArn?: string;
+  /** The share of failed invocations in an hour above which an alarm fires. */
+  readonly errorRatePercent?: number;
+  /** Tokens in an hour above which an alarm fires. Without it, there is no such alarm. */
+  readonly tokensPerHour?: number;
+  /** Hours with invocations and without a delivery after which an alarm fires. */
+  readonly silentAfterHours?: number;
+  /** Whether there is a dashboard. */
+  readonly dashboard?: boolean;
+} | null;
+
+/** An EventBridge rule for every log object that is delivered to the bucket. */
+export type EventBridge = {
+  /** What receives the events: an event bus, a Lambda function, an SQS queue, an SNS topic, a Step Functions state machine, a log group, or another target of a rule. */
+  readonly targetArn?: string;
+} | null;
+
+/** Loads the logs into an OpenSearch domain or an OpenSearch Serverless collection. */
+export type OpenSearch = {
+  /** The OpenSearch domain. */
+  readonly domainArn?: string;
+  /** The OpenSearch Serverless collection. */
+  readonly collectionArn?: string;
+  /** The index. It takes no placeholders. */
+  readonly index?: string;
+} | null;
+
+/** Connects the logs to the Panther SIEM. */
+export type Panther = {
+  readonly accountId?: AccountId;
+  readonly region?: Region;
+  /** Whether Panther reads the log bucket, or a stream of the log group. */
+  readonly transport?: "s3" | "cloudwatch";
+  /** Who makes the topic and the bucket notification through which Panther learns of new objects. */
+  readonly notifications?: "panther-managed" | "self-managed";
+  /** Whether a stack of its own, `panther`, makes the log sources in Panther. */
+  readonly sources?: boolean;
+  /** Whether Panther has a log source for the account already, so that it confirms the topic's subscription. It counts only with `notifications: self-managed`. */
+  readonly registered?: boolean;
+} | null;
+
+/** The name of the account, for `{accountName}` and for matching. */
+export type AccountName = string;
 
 /** The place in the rollout order; lower waves come first. */
 export type Wave = number;
@@ -222,10 +295,14 @@ export interface Spec {
   readonly version: 1;
   /** The prefix of everything that bedtrail names. It is part of bucket names, so it is short and lower-case. */
   readonly name: string;
+  /** The id of the AWS organisation, where policies speak of all its accounts. */
+  readonly organizationId?: string;
   readonly terraform?: TerraformSettings;
   readonly dataTypes?: DataTypes;
   readonly deletionProtection?: DeletionProtection;
   readonly destinations?: Destinations;
+  readonly archive?: Archive;
+  readonly consumers?: Consumers;
   /** Diagnostics and findings that someone answers for. They are still shown, with the reason, and no longer count. */
   readonly accept?: readonly Acceptance[];
   /** The groups of accounts and Regions that log. Each (account, Region) becomes one stack. */
@@ -284,6 +361,44 @@ export interface PolicyStatement {
   readonly [k: string]: unknown;
 }
 
+/** One central bucket for the logs of the whole organisation. It becomes a stack of its own, `archive`; targets replicate to it with `consumers.archive: true`. */
+export interface Archive {
+  readonly account: AccountId;
+  readonly region: Region;
+  /** The bucket, created and owned by the stack. */
+  readonly bucket?: string;
+  readonly encryption?: S3Encryption;
+  readonly lifecycle?: Lifecycle;
+  readonly objectLock?: ObjectLock;
+  readonly readers?: Readers;
+  /** Whether one Glue table spans the logs of all accounts and Regions, with a workgroup and named queries. */
+  readonly athena?: boolean;
+}
+
+/** What reads the logs after delivery. Each one needs its destination. */
+export interface Consumers {
+  /** Replicates the log bucket to a central one: `true` for the archive of this spec, or one that others own. */
+  readonly archive?: true | GivenArchive;
+  readonly athena?: Athena;
+  readonly logsInsights?: LogsInsights;
+  readonly metrics?: Metrics;
+  readonly eventBridge?: EventBridge;
+  /** Subscription filters of the log group. CloudWatch Logs allows two of a log group, all consumers counted. */
+  readonly streams?: readonly Stream[];
+  readonly openSearch?: OpenSearch;
+  readonly panther?: Panther;
+}
+
+/** One destination of a subscription filter. */
+export interface Stream {
+  /** What the events go to: a Kinesis stream, a Firehose stream, a Lambda function, or a CloudWatch Logs destination of another account. */
+  readonly type: "kinesis" | "firehose" | "lambda" | "destination";
+  /** The ARN of the destination. */
+  readonly arn: string;
+  /** Which events go there, in the filter syntax of CloudWatch Logs; all of them by default. It takes no placeholders. */
+  readonly filterPattern?: string;
+}
+
 /** One diagnostic or finding that someone answers for. */
 export interface Acceptance {
   /** The code of the diagnostic or finding. */
@@ -308,6 +423,7 @@ export interface TargetGroup {
   readonly dataTypes?: DataTypes;
   readonly deletionProtection?: DeletionProtection;
   readonly destinations?: Destinations;
+  readonly consumers?: Consumers;
   readonly terraform?: TerraformSettings;
 }
 
@@ -352,6 +468,7 @@ export interface Override {
   readonly dataTypes?: DataTypes;
   readonly deletionProtection?: DeletionProtection;
   readonly destinations?: Destinations;
+  readonly consumers?: Consumers;
   readonly terraform?: TerraformSettings;
 }
 

@@ -5,6 +5,9 @@ import {
 } from "../policies/key-policy";
 import type { Statement } from "../policies/policy-document";
 import type { Bucket, KeyChoice } from "../resolve/settings";
+import { encryptingKey } from "./encrypting-key";
+import { ownLargeDataBucket } from "./own-large-data-bucket";
+import { allConsumers } from "./consumers/all-consumers";
 import type { PolicyScope } from "./stack-scope";
 import { logGroupArn } from "./written-out-arns";
 
@@ -15,7 +18,7 @@ export function keyStatements(
 ): readonly Statement[] {
   const { s3, cloudwatch } = scope.content.settings;
   const buckets = [s3, ownLargeDataBucket(scope)].filter((bucket) => bucket !== undefined);
-  const encrypted = buckets.filter((bucket) => keyChoiceOf(bucket)?.kind === kind);
+  const encrypted = buckets.filter((bucket) => encryptingKey(bucket)?.kind === kind);
   return [
     ...(encrypted.length > 0 ? bucketKeyStatements(scope, encrypted) : []),
     ...(cloudwatch?.logGroup.kind === "owned" && cloudwatch.logGroup.encryption.kind === kind
@@ -26,27 +29,26 @@ export function keyStatements(
 
 /** What a key needs so that Bedrock can write to buckets, and their readers can read. */
 export function bucketKeyStatements(
-  { source }: PolicyScope,
+  scope: PolicyScope,
   buckets: readonly Bucket<string>[],
 ): readonly Statement[] {
+  const { source } = scope;
+  const { s3 } = scope.content.settings;
   const readers = buckets.flatMap((bucket) => bucket.readers.map((reader) => reader.principalArn));
-  return [allowBedrockEncryption(source), ...allowReadersDecryption(readers)];
+  return [
+    allowBedrockEncryption(source),
+    ...allowReadersDecryption(readers),
+    ...(s3 !== undefined && buckets.includes(s3) ? consumerKeyStatements(scope) : []),
+  ];
+}
+
+/** Consumers read the log bucket, so its key is the one that they need. */
+function consumerKeyStatements(scope: PolicyScope): readonly Statement[] {
+  return allConsumers.flatMap(({ keyStatements: ofConsumer }) => ofConsumer?.(scope) ?? []);
 }
 
 /** What a key needs so that CloudWatch Logs can use it for one log group. */
 export function logGroupKeyStatements(scope: PolicyScope, name: string): readonly Statement[] {
   const { logsServicePrincipal } = scope.content.target;
   return [allowCloudWatchLogs(logsServicePrincipal, logGroupArn(scope, name))];
-}
-
-/** The bucket of large data, where that is one of its own. */
-export function ownLargeDataBucket({ content }: PolicyScope): Bucket<string> | undefined {
-  const largeData = content.settings.cloudwatch?.largeData;
-  return largeData === undefined || largeData.kind === "shared" ? undefined : largeData;
-}
-
-/** How a bucket is encrypted, as far as the spec says. */
-export function keyChoiceOf(bucket: Bucket<string>): KeyChoice<string> | undefined {
-  if (bucket.kind === "owned") return bucket.encryption;
-  return bucket.keyArn === undefined ? undefined : { kind: "given-key", keyArn: bucket.keyArn };
 }

@@ -2,12 +2,9 @@ import type { StatementEntry } from "../policies/policy-document";
 import type { Bucket } from "../resolve/settings";
 import { deliveryPrefixes } from "./delivery-prefixes";
 import { deliveryStatements } from "./delivery-statements";
-import {
-  bucketKeyStatements,
-  keyChoiceOf,
-  logGroupKeyStatements,
-  ownLargeDataBucket,
-} from "./key-statements";
+import { encryptingKey } from "./encrypting-key";
+import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
+import { ownLargeDataBucket } from "./own-large-data-bucket";
 import type { PolicyScope } from "./stack-scope";
 import { bucketArn } from "./written-out-arns";
 
@@ -64,6 +61,6 @@ function neededOfKeys(scope: PolicyScope): readonly NeededStatements[] {
 }
 
 function givenKeyArn(bucket: Bucket<string>): string | undefined {
-  const choice = keyChoiceOf(bucket);
+  const choice = encryptingKey(bucket);
   return choice?.kind === "given-key" ? choice.keyArn : undefined;
 }

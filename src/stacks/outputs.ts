@@ -1,10 +1,7 @@
 import { TerraformOutput } from "cdktf";
-import {
-  bucketKeyStatements,
-  keyChoiceOf,
-  logGroupKeyStatements,
-  ownLargeDataBucket,
-} from "./key-statements";
+import { encryptingKey } from "./encrypting-key";
+import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
+import { ownLargeDataBucket } from "./own-large-data-bucket";
 import type { Bucket } from "../resolve/settings";
 import type { DeliveryBucket } from "./delivery-bucket";
 import type { StackScope } from "./stack-scope";
@@ -13,8 +10,12 @@ import type { TargetResources } from "./target-resources";
 type Outputs = Readonly<Record<string, string | undefined>>;
 
 /** Adds an output for each thing that the stack has, and for what existing things still need. */
-export function addOutputs(scope: StackScope, resources: TargetResources): void {
-  const outputs = { ...resourceOutputs(resources), ...givenKeyOutputs(scope) };
+export function addOutputs(
+  scope: StackScope,
+  resources: TargetResources,
+  ofConsumers: Outputs,
+): void {
+  const outputs = { ...resourceOutputs(resources), ...givenKeyOutputs(scope), ...ofConsumers };
   for (const [name, value] of Object.entries(outputs)) {
     if (value !== undefined) new TerraformOutput(scope.stack, name, { value, staticId: true });
   }
@@ -63,7 +64,7 @@ function givenKeyStatements(
   scope: StackScope,
   bucket: Bucket<string> | undefined,
 ): string | undefined {
-  if (bucket === undefined || keyChoiceOf(bucket)?.kind !== "given-key") return undefined;
+  if (bucket === undefined || encryptingKey(bucket)?.kind !== "given-key") return undefined;
   return statementsText(bucketKeyStatements(scope, [bucket]));
 }
 

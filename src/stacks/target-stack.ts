@@ -1,17 +1,18 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { Settings } from "../resolve/settings";
+import { addConsumers } from "./consumers/add-consumers";
 import { addDeliveryBucket } from "./delivery-bucket";
 import { deliveryPrefixes } from "./delivery-prefixes";
 import { addDeliveryRole } from "./delivery-role";
 import { addEncryptionKey } from "./encryption-key";
-import { ownLargeDataBucket } from "./key-statements";
+import { ownLargeDataBucket } from "./own-large-data-bucket";
 import { addLogGroup } from "./log-group";
 import { addLoggingConfiguration, type S3Delivery } from "./logging-configuration";
 import { addOutputs } from "./outputs";
 import type { StackScope } from "./stack-scope";
 import type { TargetResources } from "./target-resources";
 
-/** Adds everything that one target logs with. */
+/** Adds everything that one target logs with, and what reads its logs. */
 export function addTargetResources(scope: StackScope): void {
   const { cloudwatch } = scope.content.settings;
   const key = addEncryptionKey(scope);
@@ -23,7 +24,7 @@ export function addTargetResources(scope: StackScope): void {
     ...(logGroup && { role: addDeliveryRole(scope, cloudwatch, logGroup) }),
   };
   addConfiguration(scope, resources);
-  addOutputs(scope, resources);
+  addOutputs(scope, resources, addConsumers(scope, resources));
 }
 
 function addBuckets(
