@@ -37,7 +37,7 @@ export async function compareSides(
       return { kind: "changes", changes: compareSpecs(nothing, loaded) };
     case "output": {
       // Only this comparison needs Terraform, and so CDKTF, whose loading costs more than all else.
-      const { compareOutput } = await import("../compare-output.js");
+      const { compareOutput } = await import("../changes/compare-output.js");
       const { changes } = compareOutput(side.path, loaded.resolved, loaded.copied);
       return { kind: "changes", changes };
     }
