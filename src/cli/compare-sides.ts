@@ -1,18 +1,13 @@
 import { compareSpecs, type SpecSide } from "../changes/compare-specs";
 import type { TargetChange } from "../changes/target-change";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { LoadedSpec } from "../load-spec";
 import type { Host } from "./host";
 import { openSide } from "./open-side";
+import type { CommandFailure } from "./refuse";
 
 /** What differs from another side, or why that cannot be said. */
 export type Comparison =
-  | { readonly kind: "changes"; readonly changes: readonly TargetChange[] }
-  | {
-      readonly kind: "failure";
-      readonly message: string;
-      readonly diagnostics: readonly Diagnostic[];
-    };
+  { readonly kind: "changes"; readonly changes: readonly TargetChange[] } | CommandFailure;
 
 /** A commit from before there was a spec has no targets. */
 const nothing: SpecSide = {
