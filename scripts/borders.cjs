@@ -19,6 +19,11 @@ const folders = [
     because: "the language and the facts of AWS stand by themselves",
   },
   {
+    folder: "files",
+    imports: [],
+    because: "a file is replaced in the same safe way, whatever is in it",
+  },
+  {
     folder: "sources",
     imports: ["diagnostics"],
     because: "reading a file does not depend on what is in it",
@@ -60,12 +65,20 @@ const folders = [
   },
   {
     folder: "synth",
-    imports: ["diagnostics", "spec", "sources", "resolve", "stacks"],
+    imports: ["diagnostics", "spec", "files", "sources", "resolve", "stacks"],
     because: "it stamps blueprints and writes files, and rules have spoken before it starts",
   },
   {
+    folder: "permissions",
+    imports: ["spec", "resolve", "policies", "stacks", "synth"],
+    because: "it asks finished stacks and settings what else AWS must allow, and changes neither",
+  },
+  {
     folder: "changes",
-    imports: ["diagnostics", "spec", "sources", "parse", "validate", "resolve", "rules", "synth"],
+    imports: [
+      ...["diagnostics", "spec", "files", "sources", "parse", "validate", "resolve", "rules"],
+      "synth",
+    ],
     because: "it compiles the other side of a comparison with the same passes",
   },
   {
@@ -81,7 +94,8 @@ const folders = [
   {
     folder: ".",
     imports: everyFolderAbove,
-    because: "the library puts the passes together, and knows neither reports nor a command line",
+    because:
+      "each file does one thing to a whole spec, by putting the passes together; none knows reports or a command line",
   },
   {
     folder: "report",
@@ -125,7 +139,7 @@ const packages = [
   },
   {
     packages: ["fs", "child_process"],
-    homes: ["sources", "synth", "cli"],
+    homes: ["files", "sources", "synth", "cli"],
     because: "reads are bounded in one place, and writes are safe in one place",
   },
 ];

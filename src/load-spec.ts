@@ -1,4 +1,4 @@
-import { acceptDiagnostics } from "./accept-diagnostics";
+import { acceptDiagnostics } from "./rules/accept-diagnostics";
 import { createCollector, type Report } from "./diagnostics/collector";
 import { createSourceText } from "./diagnostics/source-text";
 import { parseDocument } from "./parse/parse-document";

@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { checkSpec } from "../check-spec";
 import { createDiagnostic } from "../diagnostics/create-diagnostic";
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { openAtomicFiles } from "../files/atomic-files";
 import { fixSpec } from "../fix-spec";
-import { openAtomicFiles } from "../synth/atomic-files";
 import type { Host } from "./host";
 import { openSpec } from "./open-spec";
 

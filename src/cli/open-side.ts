@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { createCollector } from "../diagnostics/collector";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import { loadSpec, type LoadedSpec, type SpecSource } from "../load-spec";
 import { createGitFolder, findCommit } from "../sources/git-folder";
 import type { Host } from "./host";
 import { maxSpecBytes, openSpec } from "./open-spec";
+import type { CommandFailure } from "./refuse";
 
 /** The other side of a comparison: a spec, or an output folder. */
 export type Side =
@@ -13,11 +13,7 @@ export type Side =
   | { readonly kind: "output"; readonly path: string }
   /** A commit from before there was a spec. */
   | { readonly kind: "nothing" }
-  | {
-      readonly kind: "failure";
-      readonly message: string;
-      readonly diagnostics: readonly Diagnostic[];
-    };
+  | CommandFailure;
 
 /**
  * Opens what a user compares a spec with: an existing path (a spec file, else an output folder), else a git ref.

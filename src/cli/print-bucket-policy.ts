@@ -1,4 +1,4 @@
-import { neededStatementsOfTargets } from "../needed-statements-of-targets";
+import { neededStatementsOfTargets } from "../permissions/needed-statements-of-targets";
 import type { ResolvedSpec } from "../resolve/target";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";

@@ -10,7 +10,7 @@ export async function printDeployerPolicy(
   { standardOutput, standardError }: Host,
 ): Promise<ExitCode> {
   // Only this policy needs Terraform, and so CDKTF, whose loading costs more than all else.
-  const { deployerPolicies } = await import("../deployer-policies.js");
+  const { deployerPolicies } = await import("../permissions/deployer-policies.js");
   const accounts = deployerPolicies(resolved, mode);
   const tooLarge = accounts.find(({ policies }) => policies === undefined);
   if (tooLarge !== undefined) {

@@ -1,5 +1,5 @@
+import { tamperProtectionPolicies } from "../permissions/tamper-protection-policies";
 import type { ResolvedSpec } from "../resolve/target";
-import { tamperProtectionPolicies } from "../tamper-protection-policies";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
 

@@ -5,7 +5,14 @@ import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
 import { usesColour } from "./uses-colour";
 
-/** Says why a command cannot do its work, with the diagnostics behind it. */
+/** Why a command cannot do its work, with the diagnostics behind it. */
+export interface CommandFailure {
+  readonly kind: "failure";
+  readonly message: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Says why a command cannot do its work. */
 export function refuse(message: string, diagnostics: readonly Diagnostic[], host: Host): ExitCode {
   const { standardError, environment } = host;
   standardError.write(

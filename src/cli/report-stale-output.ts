@@ -9,7 +9,7 @@ export async function reportStaleOutput(
   { resolved, copied }: LoadedSpec,
   host: Host,
 ): Promise<ExitCode> {
-  const { compareOutput } = await import("../compare-output.js");
+  const { compareOutput } = await import("../changes/compare-output.js");
   const path = resolve(host.workingDirectory, out);
   const { changes, isManifestStale } = compareOutput(path, resolved, copied);
   const lines = [

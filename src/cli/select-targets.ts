@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { LoadedSpec } from "../load-spec";
 import { matchesGlob } from "../resolve/match-glob";
 import type { Target } from "../resolve/target";
 import { compareSides } from "./compare-sides";
 import type { Host } from "./host";
+import type { CommandFailure } from "./refuse";
 
 /** Which targets a user asks for, in the words of the command line. */
 export interface TargetSelection {
@@ -13,12 +13,7 @@ export interface TargetSelection {
 }
 
 export type SelectedTargets =
-  | { readonly kind: "targets"; readonly targets: readonly Target[] }
-  | {
-      readonly kind: "failure";
-      readonly message: string;
-      readonly diagnostics: readonly Diagnostic[];
-    };
+  { readonly kind: "targets"; readonly targets: readonly Target[] } | CommandFailure;
 
 /** Selects the targets that fit a glob and that differ from another side, as far as the user asks for either. */
 export async function selectTargets(

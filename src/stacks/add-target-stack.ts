@@ -6,16 +6,22 @@ import type { StackScope } from "./stack-scope";
 import { addTargetResources } from "./target-stack";
 import { addTerraformBlock } from "./terraform-block";
 
+/** The stack of a target, and the addresses of what outlives its retirement. */
+export interface TargetStack extends Pick<StackScope, "stack"> {
+  readonly keptAddresses: ReadonlySet<string>;
+}
+
 /** Adds the stack of one target to a construct tree, as any CDKTF program would. */
-export function addTargetStack(root: Construct, content: StackContent<string>): TerraformStack {
+export function addTargetStack(root: Construct, content: StackContent<string>): TargetStack {
   const stack = new TerraformStack(root, content.target.stack);
   const { partition, account, region } = content.target;
-  const scope: StackScope = { stack, content, source: { partition, account, region } };
+  const source = { partition, account, region };
+  const scope: StackScope = { stack, content, source, keptAddresses: new Set() };
   addMark(scope);
   addTerraformBlock(scope);
   addAwsProvider(scope);
   addTargetResources(scope);
-  return stack;
+  return scope;
 }
 
 /** Marks the file as ours, with the files that are copied beside it: nothing without a mark is ever changed. */

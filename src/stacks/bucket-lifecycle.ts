@@ -5,7 +5,7 @@ import {
 } from "@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration";
 import type { TerraformResource } from "cdktf";
 import type { OwnedBucket } from "../resolve/settings";
-import { addResource, type StackScope } from "./stack-scope";
+import { addResource, type ResourceIdentity, type StackScope } from "./stack-scope";
 
 /** Days after which the parts of an upload that was never finished go. */
 const incompleteUploadDays = 7;
@@ -13,12 +13,12 @@ const incompleteUploadDays = 7;
 /** Adds how long logs are kept and where; unfinished uploads, which nobody sees and everybody pays for, always go. */
 export function addBucketLifecycle(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
   settings: OwnedBucket<string>,
   versioning: readonly TerraformResource[],
 ): void {
-  addResource(scope, S3BucketLifecycleConfiguration, label, {
+  addResource(scope, S3BucketLifecycleConfiguration, identity, {
     bucket: bucket.id,
     rule: [...retentionRules(settings), abortIncompleteUploads],
     ...(versioning.length > 0 && { dependsOn: [...versioning] }),

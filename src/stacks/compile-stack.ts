@@ -18,8 +18,8 @@ export function compileStack(content: StackContent<string>): JsonMap {
 function buildStack(content: StackContent<string>): JsonMap {
   const root = new RootConstruct();
   root.node.setContext("cdktfVersion", cdktfVersion);
-  const stack = addTargetStack(root, content);
+  const { stack, keptAddresses } = addTargetStack(root, content);
   stack.prepareStack();
   const terraform = stack.toTerraform() as JsonMap;
-  return content.retired ? retireStack(terraform) : terraform;
+  return content.retired ? retireStack(terraform, keptAddresses) : terraform;
 }

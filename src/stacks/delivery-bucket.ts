@@ -4,7 +4,7 @@ import { policyDocument, type StatementEntry } from "../policies/policy-document
 import type { Bucket, ExistingBucket } from "../resolve/settings";
 import { deliveryStatements } from "./delivery-statements";
 import { addOwnedBucket } from "./owned-bucket";
-import { addResource, type Readiness, type StackScope } from "./stack-scope";
+import { addResource, type Readiness, type ResourceIdentity, type StackScope } from "./stack-scope";
 import { bucketArn } from "./written-out-arns";
 
 /** A bucket as the logging configuration and the outputs need it. */
@@ -15,17 +15,17 @@ export interface DeliveryBucket extends Readiness {
   readonly neededStatements: readonly StatementEntry[];
 }
 
-/** Adds a bucket that Bedrock writes to under the given prefixes; `label` names its resources. */
+/** Adds a bucket that Bedrock writes to under the given prefixes; `identity` names its resources. */
 export function addDeliveryBucket(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: Bucket<string>,
   prefixes: readonly (string | undefined)[],
   key: KmsKey | undefined,
 ): DeliveryBucket {
-  if (bucket.kind === "existing") return addToExistingBucket(scope, label, bucket, prefixes);
-  const owned = addOwnedBucket(scope, label, bucket, key);
-  const policy = addResource(scope, S3BucketPolicy, label, {
+  if (bucket.kind === "existing") return addToExistingBucket(scope, identity, bucket, prefixes);
+  const owned = addOwnedBucket(scope, identity, bucket, key);
+  const policy = addResource(scope, S3BucketPolicy, identity, {
     bucket: owned.name,
     policy: JSON.stringify(policyDocument(deliveryStatements(scope, owned.arn, bucket, prefixes))),
     // Two writes to one bucket at the same time can conflict; public access is blocked before a policy stands.
@@ -37,7 +37,7 @@ export function addDeliveryBucket(
 /** Touches nothing of an existing bucket but its policy, and that only where the spec says so. */
 function addToExistingBucket(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: ExistingBucket<string>,
   prefixes: readonly (string | undefined)[],
 ): DeliveryBucket {
@@ -46,7 +46,7 @@ function addToExistingBucket(
   if (!bucket.takeOver.includes("policy")) {
     return { name: bucket.name, arn, readyAfter: [], neededStatements: statements };
   }
-  const policy = addResource(scope, S3BucketPolicy, label, {
+  const policy = addResource(scope, S3BucketPolicy, identity, {
     bucket: bucket.name,
     policy: JSON.stringify(policyDocument(statements)),
   });

@@ -4,7 +4,9 @@ import { allowBedrockToAssume, allowLogDelivery } from "../policies/delivery-rol
 import { policyDocument } from "../policies/policy-document";
 import type { CloudWatch } from "../resolve/settings";
 import type { DeliveryLogGroup } from "./log-group";
-import { addResource, type Readiness, type StackScope } from "./stack-scope";
+import { addResource, type Readiness, type ResourceIdentity, type StackScope } from "./stack-scope";
+
+const identity: ResourceIdentity = { label: "delivery", whenRetired: "destroy" };
 
 /** The role through which Bedrock writes to the log group. */
 export interface AddedRole extends Readiness {
@@ -18,7 +20,7 @@ export function addDeliveryRole(
   logGroup: DeliveryLogGroup,
 ): AddedRole {
   if (role.kind === "existing") return { arn: role.arn, readyAfter: [] };
-  const added = addResource(scope, IamRole, "delivery", {
+  const added = addResource(scope, IamRole, identity, {
     name: role.name,
     path: role.path,
     description: "Bedrock writes model invocation logs to CloudWatch Logs",
@@ -27,7 +29,7 @@ export function addDeliveryRole(
       ? {}
       : { permissionsBoundary: role.permissionsBoundary }),
   });
-  const policy = addResource(scope, IamRolePolicy, "delivery", {
+  const policy = addResource(scope, IamRolePolicy, identity, {
     name: "write-model-invocation-logs",
     role: added.id,
     policy: JSON.stringify(policyDocument([allowLogDelivery(logGroup.arn)])),

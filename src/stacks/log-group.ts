@@ -3,8 +3,17 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { dataProtectionPolicy } from "../policies/data-protection";
 import type { CloudWatch, KeyChoice, OwnedLogGroup } from "../resolve/settings";
-import { addResource, protectFromDeletion, type Readiness, type StackScope } from "./stack-scope";
+import {
+  addResource,
+  protectFromDeletion,
+  type Readiness,
+  type ResourceIdentity,
+  type StackScope,
+} from "./stack-scope";
 import { logGroupArn } from "./written-out-arns";
+
+/** A mask that went with the logging would show what it had hidden. */
+const identity: ResourceIdentity = { label: "logs", whenRetired: "keep" };
 
 /** A log group as the delivery role, the logging configuration and the outputs need it. */
 export interface DeliveryLogGroup extends Readiness {
@@ -22,7 +31,7 @@ export function addLogGroup(
   if (logGroup.kind === "existing") {
     return { name: logGroup.name, arn: logGroupArn(scope, logGroup.name), readyAfter: [] };
   }
-  const group = addResource(scope, CloudwatchLogGroup, "logs", {
+  const group = addResource(scope, CloudwatchLogGroup, identity, {
     name: logGroup.name,
     ...(logGroup.retentionDays === undefined ? {} : { retentionInDays: logGroup.retentionDays }),
     ...encryptedBy(logGroup.encryption, key),
@@ -61,7 +70,7 @@ function addDataProtection(
 ): readonly CloudwatchLogDataProtectionPolicy[] {
   if (maskedIdentifiers.length === 0) return [];
   return [
-    addResource(scope, CloudwatchLogDataProtectionPolicy, "logs", {
+    addResource(scope, CloudwatchLogDataProtectionPolicy, identity, {
       logGroupName: group.name,
       policyDocument: JSON.stringify(
         dataProtectionPolicy(maskedIdentifiers, scope.source.partition),

@@ -1,7 +1,14 @@
 import { BedrockModelInvocationLoggingConfiguration } from "@cdktf/provider-aws/lib/bedrock-model-invocation-logging-configuration";
 import type { ITerraformDependable } from "cdktf";
 import type { DataType } from "../resolve/settings";
-import { addResource, protectFromDeletion, type StackScope } from "./stack-scope";
+import {
+  addResource,
+  protectFromDeletion,
+  type ResourceIdentity,
+  type StackScope,
+} from "./stack-scope";
+
+const identity: ResourceIdentity = { label: "logging", whenRetired: "destroy" };
 
 /** A place in a bucket that Bedrock delivers to. */
 export interface S3Delivery {
@@ -31,7 +38,7 @@ export function addLoggingConfiguration(scope: StackScope, deliveries: Deliverie
   const { dataTypes } = scope.content.settings;
   const delivers = (dataType: DataType): boolean => dataTypes.includes(dataType);
   const { s3, cloudwatch } = deliveries;
-  addResource(scope, BedrockModelInvocationLoggingConfiguration, "logging", {
+  addResource(scope, BedrockModelInvocationLoggingConfiguration, identity, {
     loggingConfig: [
       {
         textDataDeliveryEnabled: delivers("text"),

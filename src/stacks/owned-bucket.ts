@@ -9,7 +9,13 @@ import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versionin
 import type { TerraformResource } from "cdktf";
 import type { BucketEncryption, OwnedBucket } from "../resolve/settings";
 import { addBucketLifecycle } from "./bucket-lifecycle";
-import { addResource, protectFromDeletion, type Readiness, type StackScope } from "./stack-scope";
+import {
+  addResource,
+  protectFromDeletion,
+  type Readiness,
+  type ResourceIdentity,
+  type StackScope,
+} from "./stack-scope";
 
 /** A bucket of the stack's own, before its policy. */
 export interface AddedBucket extends Readiness {
@@ -20,28 +26,28 @@ export interface AddedBucket extends Readiness {
 /** Adds a private, versioned, encrypted bucket that takes no ACLs, and whatever else the settings ask for. */
 export function addOwnedBucket(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   settings: OwnedBucket<string>,
   key: KmsKey | undefined,
 ): AddedBucket {
-  const bucket = addResource(scope, S3Bucket, label, {
+  const bucket = addResource(scope, S3Bucket, identity, {
     bucket: settings.name,
     forceDestroy: settings.forceDestroy,
     ...protectFromDeletion(scope),
   });
-  const versioning = addVersioning(scope, label, bucket, settings);
-  addBucketLifecycle(scope, label, bucket, settings, versioning);
+  const versioning = addVersioning(scope, identity, bucket, settings);
+  addBucketLifecycle(scope, identity, bucket, settings, versioning);
   return {
     name: bucket.id,
     arn: bucket.arn,
     readyAfter: [
       bucket,
-      addOwnershipControls(scope, label, bucket),
-      addPublicAccessBlock(scope, label, bucket),
-      addEncryption(scope, label, bucket, settings.encryption, key),
+      addOwnershipControls(scope, identity, bucket),
+      addPublicAccessBlock(scope, identity, bucket),
+      addEncryption(scope, identity, bucket, settings.encryption, key),
       ...versioning,
-      ...addObjectLock(scope, label, bucket, settings, versioning),
-      ...addAccessLogs(scope, label, bucket, settings),
+      ...addObjectLock(scope, identity, bucket, settings, versioning),
+      ...addAccessLogs(scope, identity, bucket, settings),
     ],
   };
 }
@@ -49,10 +55,10 @@ export function addOwnedBucket(
 /** ACLs off: a bucket policy for Bedrock takes effect only then. */
 function addOwnershipControls(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
 ): TerraformResource {
-  return addResource(scope, S3BucketOwnershipControls, label, {
+  return addResource(scope, S3BucketOwnershipControls, identity, {
     bucket: bucket.id,
     rule: { objectOwnership: "BucketOwnerEnforced" },
   });
@@ -60,10 +66,10 @@ function addOwnershipControls(
 
 function addPublicAccessBlock(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
 ): TerraformResource {
-  return addResource(scope, S3BucketPublicAccessBlock, label, {
+  return addResource(scope, S3BucketPublicAccessBlock, identity, {
     bucket: bucket.id,
     blockPublicAcls: true,
     blockPublicPolicy: true,
@@ -74,12 +80,12 @@ function addPublicAccessBlock(
 
 function addEncryption(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
   encryption: BucketEncryption<string>,
   key: KmsKey | undefined,
 ): TerraformResource {
-  return addResource(scope, S3BucketServerSideEncryptionConfigurationA, label, {
+  return addResource(scope, S3BucketServerSideEncryptionConfigurationA, identity, {
     bucket: bucket.id,
     rule: [
       encryption.kind === "service-key"
@@ -103,13 +109,13 @@ function ownKey(key: KmsKey | undefined): KmsKey {
 
 function addVersioning(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
   { versioning }: OwnedBucket<string>,
 ): readonly TerraformResource[] {
   if (!versioning) return [];
   return [
-    addResource(scope, S3BucketVersioningA, label, {
+    addResource(scope, S3BucketVersioningA, identity, {
       bucket: bucket.id,
       versioningConfiguration: { status: "Enabled" },
     }),
@@ -119,14 +125,14 @@ function addVersioning(
 /** The lock is set by its own resource: the flag on the bucket would replace the bucket when it changes. */
 function addObjectLock(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
   { objectLock }: OwnedBucket<string>,
   versioning: readonly TerraformResource[],
 ): readonly TerraformResource[] {
   if (objectLock === undefined) return [];
   return [
-    addResource(scope, S3BucketObjectLockConfigurationA, label, {
+    addResource(scope, S3BucketObjectLockConfigurationA, identity, {
       bucket: bucket.id,
       rule: { defaultRetention: { mode: objectLock.mode, days: objectLock.days } },
       ...(versioning.length > 0 && { dependsOn: [...versioning] }),
@@ -136,13 +142,13 @@ function addObjectLock(
 
 function addAccessLogs(
   scope: StackScope,
-  label: string,
+  identity: ResourceIdentity,
   bucket: S3Bucket,
   { accessLogs }: OwnedBucket<string>,
 ): readonly TerraformResource[] {
   if (accessLogs === undefined) return [];
   return [
-    addResource(scope, S3BucketLoggingA, label, {
+    addResource(scope, S3BucketLoggingA, identity, {
       bucket: bucket.id,
       targetBucket: accessLogs.bucket,
       targetPrefix: accessLogs.prefix ?? "",

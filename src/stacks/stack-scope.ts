@@ -10,6 +10,8 @@ import type { StackContent } from "../resolve/blueprint";
 /** What every function that adds resources needs: the stack, and all that its Terraform is made of. */
 export interface StackScope extends PolicyScope {
   readonly stack: TerraformStack;
+  /** The addresses of what outlives the retirement of the target; `addResource` adds to them. */
+  readonly keptAddresses: Set<string>;
 }
 
 /** What policies need of a stack: they can be had without one. */
@@ -20,10 +22,17 @@ export interface PolicyScope {
 }
 
 /** A resource class of the bindings. */
-interface ResourceClass {
+export interface ResourceClass {
   readonly tfResourceType: string;
   // The configurations of different resources have nothing in common.
   new (scope: TerraformStack, id: string, config: never): TerraformResource;
+}
+
+/** What a resource is called, and whether it is there for the logs or for the logging. */
+export interface ResourceIdentity {
+  readonly label: string;
+  /** What holds logs, or keeps them safe and readable, is kept; the rest is destroyed. */
+  readonly whenRetired: "keep" | "destroy";
 }
 
 /**
@@ -35,12 +44,13 @@ interface ResourceClass {
 export function addResource<Class extends ResourceClass>(
   scope: StackScope,
   Resource: Class,
-  label: string,
+  { label, whenRetired }: ResourceIdentity,
   config: ConstructorParameters<Class>[2],
 ): InstanceType<Class> {
-  const id = `${Resource.tfResourceType}.${label}`;
-  const resource = new Resource(scope.stack, id, config);
+  const address = `${Resource.tfResourceType}.${label}`;
+  const resource = new Resource(scope.stack, address, config);
   resource.overrideLogicalId(label);
+  if (whenRetired === "keep") scope.keptAddresses.add(address);
   return resource as InstanceType<Class>;
 }
 

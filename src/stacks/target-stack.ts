@@ -9,8 +9,11 @@ import { ownLargeDataBucket } from "./own-large-data-bucket";
 import { addLogGroup } from "./log-group";
 import { addLoggingConfiguration, type S3Delivery } from "./logging-configuration";
 import { addOutputs } from "./outputs";
-import type { StackScope } from "./stack-scope";
+import type { ResourceIdentity, StackScope } from "./stack-scope";
 import type { TargetResources } from "./target-resources";
+
+const logs: ResourceIdentity = { label: "logs", whenRetired: "keep" };
+const largeDataBodies: ResourceIdentity = { label: "large_data", whenRetired: "keep" };
 
 /** Adds everything that one target logs with, and what reads its logs. */
 export function addTargetResources(scope: StackScope): void {
@@ -36,10 +39,16 @@ function addBuckets(
   const largeData = ownLargeDataBucket(scope);
   return {
     ...(s3 && {
-      logBucket: addDeliveryBucket(scope, "logs", s3, deliveryPrefixes(settings), key),
+      logBucket: addDeliveryBucket(scope, logs, s3, deliveryPrefixes(settings), key),
     }),
     ...(largeData && {
-      largeDataBucket: addDeliveryBucket(scope, "large_data", largeData, [largeData.prefix], key),
+      largeDataBucket: addDeliveryBucket(
+        scope,
+        largeDataBodies,
+        largeData,
+        [largeData.prefix],
+        key,
+      ),
     }),
   };
 }

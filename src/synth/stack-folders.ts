@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readOrNothing } from "../files/read-or-nothing";
 import { stackFileName } from "./manifest";
 import { readMark } from "./mark";
-import { readOrNothing } from "./read-or-nothing";
 
 /** Where the folder of a stack is in an output folder. */
 export function stackFolder(outputFolder: string, stack: string): string {

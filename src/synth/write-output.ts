@@ -1,10 +1,10 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../diagnostics/collector";
-import { openAtomicFiles, type AtomicFiles } from "./atomic-files";
+import { openAtomicFiles, type AtomicFiles } from "../files/atomic-files";
+import { readOrNothing } from "../files/read-or-nothing";
 import { listedStacks, manifestFileName, printManifest, stackFileName } from "./manifest";
 import { isRetired } from "./mark";
-import { readOrNothing } from "./read-or-nothing";
 import type { StackFiles } from "./stack-files";
 import { listStackFolders, readOwnNames, stackFolder } from "./stack-folders";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { accountsInventory, groupsSpec, makeSpecFolder, type SpecFolder } from "./spec-folder";
-import { openAtomicFiles } from "../../src/synth/atomic-files";
+import { openAtomicFiles } from "../../src/files/atomic-files";
 import { temporaryFolder } from "../synth/temporary-folder";
 
 const root = temporaryFolder();

@@ -1,4 +1,4 @@
-import { deployerPolicies } from "../../src/deployer-policies";
+import { deployerPolicies } from "../../src/permissions/deployer-policies";
 import { everyPartition } from "../policies/every-partition";
 import { resolvePlainSpec } from "../resolve/resolve-plain-spec";
 import { settingVariants } from "../stacks/setting-variants";

@@ -1,4 +1,4 @@
-import { neededStatementsOfTargets } from "../../src/needed-statements-of-targets";
+import { neededStatementsOfTargets } from "../../src/permissions/needed-statements-of-targets";
 import { resolvePlainSpec, type PlainSpec } from "../resolve/resolve-plain-spec";
 
 const keyArn = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";

@@ -3,7 +3,8 @@ import {
   type S3BucketNotificationConfig,
 } from "@cdktf/provider-aws/lib/s3-bucket-notification";
 import type { DeliveryBucket } from "../delivery-bucket";
-import { addResource, type StackScope } from "../stack-scope";
+import type { StackScope } from "../stack-scope";
+import { addConsumerResource } from "./add-consumer-resource";
 import type { BucketNotification } from "./consumer";
 
 type KindOf<Kind> = Extract<BucketNotification, { readonly kind: Kind }>;
@@ -39,7 +40,7 @@ export function addBucketNotification(
     }),
     ...(readyAfter.length > 0 && { dependsOn: readyAfter }),
   };
-  addResource(scope, S3BucketNotification, "logs", config);
+  addConsumerResource(scope, S3BucketNotification, "logs", config);
 }
 
 function isOfKind<Kind extends BucketNotification["kind"]>(kind: Kind) {

@@ -1,6 +1,7 @@
 import { CloudwatchLogSubscriptionFilter } from "@cdktf/provider-aws/lib/cloudwatch-log-subscription-filter";
 import type { DeliveryLogGroup } from "../log-group";
-import { addResource, type StackScope } from "../stack-scope";
+import type { StackScope } from "../stack-scope";
+import { addConsumerResource } from "./add-consumer-resource";
 import type { SubscriptionFilter } from "./consumer";
 
 /** Adds the subscription filters that consumers ask for. */
@@ -10,7 +11,7 @@ export function addSubscriptionFilters(
   filters: readonly SubscriptionFilter[],
 ): void {
   for (const { label, name, filterPattern, destinationArn, roleArn, ...rest } of filters) {
-    addResource(scope, CloudwatchLogSubscriptionFilter, label, {
+    addConsumerResource(scope, CloudwatchLogSubscriptionFilter, label, {
       name,
       logGroupName: logGroup.name,
       filterPattern,

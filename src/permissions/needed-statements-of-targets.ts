@@ -1,6 +1,6 @@
-import { fillContent } from "./resolve/fill-content";
-import type { Target } from "./resolve/target";
-import { neededStatements, type NeededStatements } from "./stacks/needed-statements";
+import { fillContent } from "../resolve/fill-content";
+import type { Target } from "../resolve/target";
+import { neededStatements, type NeededStatements } from "../stacks/needed-statements";
 
 /** What the existing buckets and keys of one target need. */
 export interface TargetNeeds {

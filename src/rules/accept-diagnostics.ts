@@ -1,8 +1,8 @@
-import { applyAcceptances } from "./diagnostics/apply-acceptances";
-import type { Diagnostic } from "./diagnostics/diagnostic";
-import { matchesGlob } from "./resolve/match-glob";
-import { usableItems } from "./resolve/usable-spec";
-import type { RuleSubject } from "./rules/check-rules";
+import { applyAcceptances } from "../diagnostics/apply-acceptances";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { matchesGlob } from "../resolve/match-glob";
+import { usableItems } from "../resolve/usable-spec";
+import type { RuleSubject } from "./check-rules";
 
 /** Marks the diagnostics that the spec accepts, and judges its acceptances. */
 export function acceptDiagnostics(

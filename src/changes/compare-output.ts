@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { compareWithOutput } from "./changes/compare-with-output";
-import type { TargetChange } from "./changes/target-change";
-import type { ResolvedSpec } from "./resolve/target";
-import { manifestFileName, printManifest } from "./synth/manifest";
-import type { CopiedContents } from "./resolve/read-copied-files";
-import { readOrNothing } from "./synth/read-or-nothing";
-import { synthesize } from "./synth/synthesize";
+import { readOrNothing } from "../files/read-or-nothing";
+import type { CopiedContents } from "../resolve/read-copied-files";
+import type { ResolvedSpec } from "../resolve/target";
+import { manifestFileName, printManifest } from "../synth/manifest";
+import { synthesize } from "../synth/synthesize";
+import { compareStackFiles } from "./compare-stack-files";
+import type { TargetChange } from "./target-change";
 
 /** What a synth would change in an output folder. */
 export interface OutputComparison {
@@ -22,7 +22,7 @@ export function compareOutput(
   const manifest = printManifest(resolved.targets.map(({ id }) => id));
   const found = readOrNothing(join(outputFolder, manifestFileName));
   return {
-    changes: compareWithOutput(outputFolder, resolved, synthesize(resolved.targets, copied)),
+    changes: compareStackFiles(outputFolder, resolved, synthesize(resolved.targets, copied)),
     isManifestStale: found?.toString("utf8") !== manifest,
   };
 }

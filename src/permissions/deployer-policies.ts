@@ -1,16 +1,16 @@
-import { allowDeployment } from "./policies/deployer/allow-deployment";
+import { allowDeployment } from "../policies/deployer/allow-deployment";
 import {
   listDeployedResources,
   type DeployedResource,
-} from "./policies/deployer/deployed-resource";
-import type { DeployerMode } from "./policies/deployer/deployer-grant";
-import { namePolicies, type NamedPolicy } from "./policies/named-policy";
-import { splitPolicy } from "./policies/split-policy";
-import type { ResolvedSpec, Target } from "./resolve/target";
-import type { JsonMap } from "./spec/json-value";
-import { stackFileName } from "./synth/manifest";
-import type { StackFiles } from "./synth/stack-files";
-import { synthesize } from "./synth/synthesize";
+} from "../policies/deployer/deployed-resource";
+import type { DeployerMode } from "../policies/deployer/deployer-grant";
+import { namePolicies, type NamedPolicy } from "../policies/named-policy";
+import { splitPolicy } from "../policies/split-policy";
+import type { ResolvedSpec, Target } from "../resolve/target";
+import type { JsonMap } from "../spec/json-value";
+import { stackFileName } from "../synth/manifest";
+import type { StackFiles } from "../synth/stack-files";
+import { synthesize } from "../synth/synthesize";
 
 /** The managed policies of the role that deploys the stacks of one account. */
 export interface DeployerPolicies {

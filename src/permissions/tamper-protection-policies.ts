@@ -1,9 +1,9 @@
-import { namePolicies, type NamedPolicy } from "./policies/named-policy";
-import { ownedResources, type OwnedResources } from "./policies/owned-resources";
-import { splitPolicy } from "./policies/split-policy";
-import { denyTampering } from "./policies/tamper-protection";
-import { fillContent } from "./resolve/fill-content";
-import type { ResolvedSpec, Target } from "./resolve/target";
+import { namePolicies, type NamedPolicy } from "../policies/named-policy";
+import { ownedResources, type OwnedResources } from "../policies/owned-resources";
+import { splitPolicy } from "../policies/split-policy";
+import { denyTampering } from "../policies/tamper-protection";
+import { fillContent } from "../resolve/fill-content";
+import type { ResolvedSpec, Target } from "../resolve/target";
 
 /** The service control policies for one partition, which is all that one organisation can hold. */
 export interface TamperProtectionPolicies {

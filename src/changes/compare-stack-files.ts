@@ -1,14 +1,14 @@
 import { join } from "node:path";
+import { readOrNothing } from "../files/read-or-nothing";
 import type { ResolvedSpec } from "../resolve/target";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
 import { stackFileName } from "../synth/manifest";
-import { readOrNothing } from "../synth/read-or-nothing";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
 import type { StackFiles } from "../synth/stack-files";
 import type { TargetChange } from "./target-change";
 
 /** The targets whose files differ from those of an output folder (its path), in the order of the spec, removed ones last. */
-export function compareWithOutput(
+export function compareStackFiles(
   output: string,
   { targets }: ResolvedSpec,
   stacks: Iterable<StackFiles>,
