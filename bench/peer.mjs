@@ -9,7 +9,7 @@ const { loadSpec } = require("../dist/load-spec.js");
 const { fillTemplate } = require("../dist/resolve/fill-template.js");
 const { deriveBlueprint } = require("../dist/resolve/derive-blueprint.js");
 const { mapTexts } = require("../dist/resolve/map-texts.js");
-const { addTargetStack } = require("../dist/stacks/add-target-stack.js");
+const { addStack } = require("../dist/stacks/add-stack.js");
 const { createDiskFolder, readNamedFile } = require("../dist/sources/disk-folder.js");
 
 const path = resolve(specPath);
@@ -26,6 +26,6 @@ for (const target of resolved.targets) {
   const content = mapTexts(blueprint.content, isHole, ({ hole }) =>
     fillTemplate(templates[hole], target.facts),
   );
-  addTargetStack(app, content);
+  addStack(app, content);
 }
 app.synth();

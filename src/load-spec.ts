@@ -4,6 +4,7 @@ import { createSourceText } from "./diagnostics/source-text";
 import { parseDocument } from "./parse/parse-document";
 import { placeReports } from "./parse/place-reports";
 import type { SpecDocument } from "./parse/spec-document";
+import type { StackSettings } from "./resolve/stack";
 import { openInventories } from "./resolve/open-inventories";
 import { readCopiedFiles, type CopiedContents } from "./resolve/read-copied-files";
 import { resolveSpec } from "./resolve/resolve-spec";
@@ -65,5 +66,9 @@ function checkSource(
   const resolved = resolveSpec(spec, { openInventory, report: reportAt });
   const subject = { document, spec, resolved, unusable };
   checkRules(subject, report);
-  return { ...subject, copied: readCopiedFiles(resolved.settings, folder, reportAt) };
+  return { ...subject, copied: readCopiedFiles(allSettings(resolved), folder, reportAt) };
+}
+
+function allSettings({ settings, centralStacks }: ResolvedSpec): readonly StackSettings[] {
+  return [...settings, ...centralStacks.map(({ resolved }) => resolved)];
 }

@@ -1,21 +1,22 @@
 import type { LoadedSpec } from "./load-spec";
-import type { Target } from "./resolve/target";
+import { allStacks } from "./resolve/all-stacks";
+import type { Stack } from "./resolve/stack";
 import { synthesize } from "./synth/synthesize";
 import { writeOutput, type OutputFolder, type WrittenOutput } from "./synth/write-output";
 
 /**
- * Writes the Terraform of a spec, or of some of its targets, under a manifest of them all.
+ * Writes the Terraform of a spec, or of some of its stacks, under a manifest of them all.
  *
  * Every mistake is reported; nothing comes back where one stopped it.
  */
 export function synthesizeSpec(
   { resolved, copied }: LoadedSpec,
   output: OutputFolder,
-  targets: readonly Target[] = resolved.targets,
+  stacks: readonly Stack[] = allStacks(resolved),
 ): WrittenOutput | undefined {
-  const stackNames = resolved.targets.map(({ id }) => id);
+  const stackNames = allStacks(resolved).map(({ id }) => id);
   try {
-    return writeOutput(output, synthesize(targets, copied), stackNames);
+    return writeOutput(output, synthesize(stacks, copied), stackNames);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || code.startsWith("ERR_")) throw error;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
+import { allStacks } from "../resolve/all-stacks";
 import type { CopiedContents } from "../resolve/read-copied-files";
 import type { ResolvedSpec } from "../resolve/target";
 import { manifestFileName, printManifest } from "../synth/manifest";
@@ -19,10 +20,11 @@ export function compareOutput(
   resolved: ResolvedSpec,
   copied: CopiedContents,
 ): OutputComparison {
-  const manifest = printManifest(resolved.targets.map(({ id }) => id));
+  const stacks = allStacks(resolved);
+  const manifest = printManifest(stacks.map(({ id }) => id));
   const found = readOrNothing(join(outputFolder, manifestFileName));
   return {
-    changes: compareStackFiles(outputFolder, resolved, synthesize(resolved.targets, copied)),
+    changes: compareStackFiles(outputFolder, stacks, synthesize(stacks, copied)),
     isManifestStale: found?.toString("utf8") !== manifest,
   };
 }

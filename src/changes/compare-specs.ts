@@ -1,7 +1,9 @@
+import { allStacks } from "../resolve/all-stacks";
+import type { Stack, StackSettings } from "../resolve/stack";
 import { deriveBlueprint, type DerivedBlueprint } from "../resolve/derive-blueprint";
 import { fillTemplate } from "../resolve/fill-template";
-import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
 import type { CopiedContents } from "../resolve/read-copied-files";
+import type { ResolvedSpec } from "../resolve/target";
 import { describeSettingChanges } from "./describe-setting-changes";
 import type { TargetChange } from "./target-change";
 
@@ -12,16 +14,16 @@ export interface SpecSide {
 }
 
 /**
- * The targets whose files differ between two specs, in the order of the new one, removed ones last.
+ * The stacks whose files differ between two specs, in the order of the new one, removed ones last.
  *
  * A stack's file is its blueprint filled with its bindings, so both being equal means equal bytes, and
  * nothing needs to go through CDKTF.
  */
 export function compareSpecs(before: SpecSide, after: SpecSide): readonly TargetChange[] {
   const compare = createComparison(before, after);
-  const left = new Map(before.resolved.targets.map((target) => [target.id, target]));
+  const left = new Map(allStacks(before.resolved).map((stack) => [stack.id, stack]));
   const changes: TargetChange[] = [];
-  for (const target of after.resolved.targets) {
+  for (const target of allStacks(after.resolved)) {
     const old = left.get(target.id);
     left.delete(target.id);
     if (old === undefined) {
@@ -37,16 +39,16 @@ export function compareSpecs(before: SpecSide, after: SpecSide): readonly Target
   return changes;
 }
 
-/** Why the files of a target differ; nothing where they do not. What targets share is compared once. */
+/** Why the files of a stack differ; nothing where they do not. What stacks share is compared once. */
 function createComparison(
   before: SpecSide,
   after: SpecSide,
-): (old: Target, now: Target) => readonly string[] {
-  const blueprints = new Map<ResolvedSettings, DerivedBlueprint>();
-  const blueprintOf = (settings: ResolvedSettings): DerivedBlueprint =>
+): (old: Stack, now: Stack) => readonly string[] {
+  const blueprints = new Map<StackSettings, DerivedBlueprint>();
+  const blueprintOf = (settings: StackSettings): DerivedBlueprint =>
     remember(blueprints, settings, () => deriveBlueprint(settings));
-  const pairs = new Map<ResolvedSettings, Map<ResolvedSettings, SettingsDifferences>>();
-  const differencesOf = (old: ResolvedSettings, now: ResolvedSettings): SettingsDifferences =>
+  const pairs = new Map<StackSettings, Map<StackSettings, SettingsDifferences>>();
+  const differencesOf = (old: StackSettings, now: StackSettings): SettingsDifferences =>
     remember(remember(pairs, old, createPairs), now, () => ({
       settings: describeSettingChanges(old, now),
       copiedFiles: describeCopiedFiles(before.copied.get(old), after.copied.get(now)),
@@ -60,20 +62,26 @@ function createComparison(
       copiedFiles.length === 0;
     if (isSame) return [];
     const reasons = [...settings, ...copiedFiles];
-    return reasons.length > 0 ? reasons : ["values of the target itself"];
+    return reasons.length > 0 ? reasons : [otherReason[now.kind]];
   };
 }
+
+/** What differs where no setting does. */
+const otherReason = {
+  target: "values of the target itself",
+  central: "what the targets are",
+} as const;
 
 interface SettingsDifferences {
   readonly settings: readonly string[];
   readonly copiedFiles: readonly string[];
 }
 
-function createPairs(): Map<ResolvedSettings, SettingsDifferences> {
+function createPairs(): Map<StackSettings, SettingsDifferences> {
   return new Map();
 }
 
-function bindingsKey({ templates }: DerivedBlueprint, { facts }: Target): string {
+function bindingsKey({ templates }: DerivedBlueprint, { facts }: Stack): string {
   return JSON.stringify(templates.map((template) => fillTemplate(template, facts)));
 }
 

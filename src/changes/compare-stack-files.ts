@@ -1,23 +1,23 @@
 import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
-import type { ResolvedSpec } from "../resolve/target";
+import type { Stack } from "../resolve/stack";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
 import { stackFileName } from "../synth/manifest";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
 import type { StackFiles } from "../synth/stack-files";
 import type { TargetChange } from "./target-change";
 
-/** The targets whose files differ from those of an output folder (its path), in the order of the spec, removed ones last. */
+/** The stacks whose files differ from those of an output folder (its path), in the order of the spec, removed ones last. */
 export function compareStackFiles(
   output: string,
-  { targets }: ResolvedSpec,
-  stacks: Iterable<StackFiles>,
+  stacks: readonly Stack[],
+  compiled: Iterable<StackFiles>,
 ): readonly TargetChange[] {
-  const targetById = new Map(targets.map((target) => [target.id, target]));
+  const stackById = new Map(stacks.map((stack) => [stack.id, stack]));
   const left = new Set(listOwnStacks(output));
   const changes: TargetChange[] = [];
-  for (const { stack, files } of stacks) {
-    const target = targetById.get(stack) ?? { id: stack };
+  for (const { stack, files } of compiled) {
+    const target = stackById.get(stack) ?? { id: stack };
     if (!left.delete(stack)) {
       changes.push({ kind: "added", target, reasons: ["not in the output before"] });
       continue;
@@ -32,7 +32,7 @@ export function compareStackFiles(
     if (reasons.length > 0) changes.push({ kind: "changed", target, reasons });
   }
   for (const id of left) {
-    if (targetById.has(id)) continue;
+    if (stackById.has(id)) continue;
     changes.push({ kind: "removed", target: { id }, reasons: ["no longer in the spec"] });
   }
   return changes;

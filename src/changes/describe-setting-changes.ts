@@ -1,15 +1,19 @@
-import type { ResolvedSettings } from "../resolve/target";
+import type { StackSettings } from "../resolve/stack";
 import { formatPath } from "../spec/document-path";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
 
 /** The settings that differ, as `path: before -> after`; a setting that is not written is at its default. */
 export function describeSettingChanges(
-  before: ResolvedSettings,
-  after: ResolvedSettings,
+  before: StackSettings,
+  after: StackSettings,
 ): readonly string[] {
   const reasons = describeValue(before.merged, after.merged, []);
-  if (before.retired === after.retired) return reasons;
-  return [after.retired ? "retired" : "no longer retired", ...reasons];
+  if (isRetired(before) === isRetired(after)) return reasons;
+  return [isRetired(after) ? "retired" : "no longer retired", ...reasons];
+}
+
+function isRetired(resolved: StackSettings): boolean {
+  return resolved.kind === "target" && resolved.retired;
 }
 
 function describeValue(

@@ -1,5 +1,5 @@
 import { createTargetDescriber, type TargetRow } from "../resolve/describe-target";
-import type { Target } from "../resolve/target";
+import type { Stack } from "../resolve/stack";
 import type { TargetChange } from "./target-change";
 
 /** A target in a list, with what a comparison says of it. Of a stack that only an output had, its name is known. */
@@ -9,9 +9,9 @@ export interface ListedTarget extends Partial<Omit<TargetRow, "id">> {
   readonly reasons?: readonly string[];
 }
 
-/** All targets, in the order of the rollout: waves first, then as the spec lists them. */
-export function listTargets(targets: readonly Target[]): readonly ListedTarget[] {
-  return targets.map(createTargetDescriber()).sort(byWave);
+/** All stacks, in the order of the rollout: waves first, then as the spec lists them. */
+export function listTargets(stacks: readonly Stack[]): readonly ListedTarget[] {
+  return stacks.map(createTargetDescriber()).sort(byWave);
 }
 
 /** The targets of a comparison, in the order of the rollout. */

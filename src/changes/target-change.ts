@@ -1,10 +1,10 @@
-import type { Target } from "../resolve/target";
+import type { Stack } from "../resolve/stack";
 
-/** What differs for one target between two sides, and why. */
+/** What differs for one target, or one central stack, between two sides, and why. */
 export interface TargetChange {
   readonly kind: "added" | "changed" | "removed";
-  /** The target as it is now; as it was, where it is removed. */
-  readonly target: Target | RemovedStack;
+  /** The stack as it is now; as it was, where it is removed. */
+  readonly target: Stack | RemovedStack;
   /** Never empty. */
   readonly reasons: readonly string[];
 }

@@ -11,7 +11,7 @@ export type Comparison =
 
 /** A commit from before there was a spec has no targets. */
 const nothing: SpecSide = {
-  resolved: { name: "", targets: [], settings: [], duplicates: [] },
+  resolved: { name: "", targets: [], centralStacks: [], settings: [], duplicates: [] },
   copied: new Map(),
 };
 

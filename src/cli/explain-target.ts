@@ -1,6 +1,7 @@
 import { suggest } from "../diagnostics/suggest";
 import type { LoadedSpec } from "../load-spec";
 import { formatExplanation } from "../report/targets/format-explanation";
+import { allStacks } from "../resolve/all-stacks";
 import { explainSettings } from "../resolve/explain-settings";
 import { formatPath, type DocumentPath } from "../spec/document-path";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
@@ -13,11 +14,12 @@ export function explainTarget(
   { document, resolved }: LoadedSpec,
   host: Host,
 ): ExitCode {
-  const target = resolved.targets.find((candidate) => candidate.id === id);
+  const stacks = allStacks(resolved);
+  const target = stacks.find((candidate) => candidate.id === id);
   if (target === undefined) {
     const near = suggest(
       id,
-      resolved.targets.map((candidate) => candidate.id),
+      stacks.map((candidate) => candidate.id),
     );
     const hint = near[0] === undefined ? "" : ` Did you mean ${near[0]}?`;
     host.standardError.write(`bedtrail: There is no target "${id}".${hint}\n`);

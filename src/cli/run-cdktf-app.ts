@@ -3,6 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import { createCollector, type Report } from "../diagnostics/collector";
 import { loadSpec, type LoadedSpec } from "../load-spec";
 import { formatPretty } from "../report/format-pretty";
+import { allStacks } from "../resolve/all-stacks";
 import { findOrphans } from "../synth/find-orphans";
 import { stackFolder } from "../synth/stack-folders";
 import type { OutputFolder } from "../synth/write-output";
@@ -38,7 +39,7 @@ function outputFolder(name: string, { workingDirectory }: Host, report: Report):
 }
 
 function writeForCdktf(spec: LoadedSpec, folder: OutputFolder): void {
-  const orphans = findOrphans(folder.path, new Set(spec.resolved.targets.map(({ id }) => id)));
+  const orphans = findOrphans(folder.path, new Set(allStacks(spec.resolved).map(({ id }) => id)));
   for (const { stack, foreignNames } of orphans) {
     folder.report("output/orphan-with-files", {
       message: `The spec has no target "${stack}", and the CDKTF CLI would delete "${folder.name}/stacks/${stack}" with files that bedtrail did not write: ${foreignNames.join(", ")}.`,

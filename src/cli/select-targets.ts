@@ -1,6 +1,7 @@
 import type { LoadedSpec } from "../load-spec";
+import { allStacks } from "../resolve/all-stacks";
+import type { Stack } from "../resolve/stack";
 import { matchesGlob } from "../resolve/match-glob";
-import type { Target } from "../resolve/target";
 import { compareSides } from "./compare-sides";
 import type { Host } from "./host";
 import type { CommandFailure } from "./refuse";
@@ -13,27 +14,29 @@ export interface TargetSelection {
 }
 
 export type SelectedTargets =
-  { readonly kind: "targets"; readonly targets: readonly Target[] } | CommandFailure;
+  { readonly kind: "stacks"; readonly stacks: readonly Stack[] } | CommandFailure;
 
-/** Selects the targets that fit a glob and that differ from another side, as far as the user asks for either. */
+/** Selects the stacks that fit a glob and that differ from another side, as far as the user asks for either. */
 export async function selectTargets(
   { spec, only, changedFrom }: TargetSelection,
   loaded: LoadedSpec,
   host: Host,
 ): Promise<SelectedTargets> {
-  const { targets } = loaded.resolved;
-  const fitting = only === undefined ? targets : targets.filter((target) => fits(only, target));
+  const stacks = allStacks(loaded.resolved);
+  const fitting = only === undefined ? stacks : stacks.filter((stack) => fits(only, stack));
   if (only !== undefined && fitting.length === 0) {
-    const message = `--only "${only}" fits none of the ${String(targets.length)} targets.`;
+    const message = `--only "${only}" fits none of the ${String(stacks.length)} stacks.`;
     return { kind: "failure", message, diagnostics: [] };
   }
-  if (changedFrom === undefined) return { kind: "targets", targets: fitting };
+  if (changedFrom === undefined) return { kind: "stacks", stacks: fitting };
   const comparison = await compareSides(changedFrom, spec, loaded, host);
   if (comparison.kind === "failure") return comparison;
   const changed = new Set(comparison.changes.map(({ target }) => target.id));
-  return { kind: "targets", targets: fitting.filter(({ id }) => changed.has(id)) };
+  return { kind: "stacks", stacks: fitting.filter(({ id }) => changed.has(id)) };
 }
 
-function fits(glob: string, { id, group }: Target): boolean {
-  return matchesGlob(glob, id) || matchesGlob(glob, `${group}/${id}`);
+function fits(glob: string, stack: Stack): boolean {
+  const { id } = stack;
+  if (matchesGlob(glob, id)) return true;
+  return stack.kind === "target" && matchesGlob(glob, `${stack.group}/${id}`);
 }

@@ -6,6 +6,8 @@ import {
 import type { DeployerMode } from "../policies/deployer/deployer-grant";
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { splitPolicy } from "../policies/split-policy";
+import { allStacks } from "../resolve/all-stacks";
+import type { Stack } from "../resolve/stack";
 import type { ResolvedSpec, Target } from "../resolve/target";
 import type { JsonMap } from "../spec/json-value";
 import { stackFileName } from "../synth/manifest";
@@ -25,10 +27,11 @@ const maxPolicies = 10;
 
 /** Makes the least policies with which Terraform can plan, or apply and destroy, exactly the stacks of a spec. */
 export function deployerPolicies(
-  { name, targets }: ResolvedSpec,
+  resolved: ResolvedSpec,
   mode: DeployerMode,
 ): readonly DeployerPolicies[] {
-  return [...resourcesByAccount(targets)].map(([account, resources]) => {
+  const { name } = resolved;
+  return [...resourcesByAccount(allStacks(resolved))].map(([account, resources]) => {
     const documents = splitPolicy(allowDeployment(resources, mode), maxCharacters);
     const fits = documents !== undefined && documents.length <= maxPolicies;
     return { account, ...(fits && { policies: namePolicies(`${name}-${mode}`, documents) }) };
@@ -36,13 +39,13 @@ export function deployerPolicies(
 }
 
 function resourcesByAccount(
-  targets: readonly Target[],
+  stacks: readonly Stack[],
 ): ReadonlyMap<string, readonly DeployedResource[]> {
   const accounts = new Map<string, DeployedResource[]>();
-  const stacks = synthesize(unretired(targets), new Map());
-  for (const { facts } of targets) {
+  const compiled = synthesize(unretired(stacks), new Map());
+  for (const { facts } of stacks) {
     const { partition, account, region } = facts;
-    const { files } = stacks.next().value as StackFiles;
+    const { files } = compiled.next().value as StackFiles;
     const stack = JSON.parse(String(files.get(stackFileName))) as JsonMap;
     const ofAccount = accounts.get(account) ?? [];
     ofAccount.push(...listDeployedResources(stack, { partition, account, region }));
@@ -52,11 +55,15 @@ function resourcesByAccount(
 }
 
 /** A retired stack is compiled as if it were not: what it had is what Terraform reads and destroys. */
-function* unretired(targets: readonly Target[]): Generator<Target> {
+function* unretired(stacks: readonly Stack[]): Generator<Stack> {
   const running = new Map<Target["resolved"], Target["resolved"]>();
-  for (const target of targets) {
-    const resolved = running.get(target.resolved) ?? { ...target.resolved, retired: false };
-    running.set(target.resolved, resolved);
-    yield { ...target, resolved };
+  for (const stack of stacks) {
+    if (stack.kind !== "target") {
+      yield stack;
+      continue;
+    }
+    const resolved = running.get(stack.resolved) ?? { ...stack.resolved, retired: false };
+    running.set(stack.resolved, resolved);
+    yield { ...stack, resolved };
   }
 }

@@ -27,7 +27,7 @@ const anyAccount = "????????????";
  * with are exempt; where there are none of them either, nobody would be, and the list of the exempt is empty.
  */
 export function tamperProtectionPolicies(
-  { name, targets }: ResolvedSpec,
+  { name, targets, centralStacks }: ResolvedSpec,
   exemptRoles: readonly string[],
 ): readonly TamperProtectionPolicies[] {
   const partitions = [...new Set(targets.map(({ facts }) => facts.partition))];
@@ -35,14 +35,20 @@ export function tamperProtectionPolicies(
     const ofPartition = patternTargets(
       targets.filter(({ facts }) => facts.partition === partition),
     );
-    const contents = ofPartition.map(fillContent);
+    const ofTargets = ofPartition.map((target) => fillContent(target));
+    const contents = [
+      ...ofTargets,
+      ...centralStacks
+        .filter(({ facts }) => facts.partition === partition)
+        .map((stack) => fillContent(stack)),
+    ];
     const deployers = contents.flatMap(
       ({ settings }) => settings.terraform.assumeRole?.roleArn ?? [],
     );
     const named = exemptRoles.map((role) => rolePattern(role, partition));
     const exempt = unique(named.length > 0 ? named : deployers);
     const statements = denyTampering({
-      regions: unique(contents.map(({ target }) => target.region)),
+      regions: unique(ofTargets.map(({ target }) => target.region)),
       resources: joinResources(contents.map(ownedResources)),
       exempt,
     });

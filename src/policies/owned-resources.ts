@@ -1,7 +1,7 @@
-import type { StackContent } from "../resolve/blueprint";
+import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprint";
 import type { Bucket, KeyChoice } from "../resolve/settings";
 
-/** What a target's stack makes, by physical names and as ARNs. */
+/** What a stack makes, by physical names and as ARNs. */
 export interface OwnedResources {
   readonly bucketArns: readonly string[];
   /** Buckets that others own, and whose policy the stack writes all the same. */
@@ -12,8 +12,25 @@ export interface OwnedResources {
   readonly aliasArns: readonly string[];
 }
 
-/** Lists what the stack of a target makes and protects; `account` may be a pattern, as in a policy of many accounts. */
-export function ownedResources({ settings, target }: StackContent<string>): OwnedResources {
+/** Lists what a stack makes and protects; `account` may be a pattern, as in a policy of many accounts. */
+export function ownedResources(content: StackContent<string>): OwnedResources {
+  return content.kind === "target" ? ownedByTarget(content) : ownedByArchive(content);
+}
+
+function ownedByArchive({ settings, target }: ArchiveContent<string>): OwnedResources {
+  const { partition, account, region } = target;
+  const { name, encryption } = settings.bucket;
+  const alias = `arn:${partition}:kms:${region}:${account}:alias/${target.name}-archive`;
+  return {
+    bucketArns: [`arn:${partition}:s3:::${name}`],
+    policyOnlyBucketArns: [],
+    logGroupArns: [],
+    roleArns: [],
+    aliasArns: isOwnKey(encryption) ? [alias] : [],
+  };
+}
+
+function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResources {
   const { partition, account, region } = target;
   const { s3, cloudwatch } = settings;
   const { logGroup, role, largeData } = cloudwatch ?? {};

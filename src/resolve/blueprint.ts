@@ -1,14 +1,15 @@
+import type { ArchiveSettings } from "./archive-settings";
 import type { Settings } from "./settings";
 
 /**
- * Everything that targets of the same shape share: settings with every string left open.
+ * Everything that stacks of the same shape share: settings with every string left open.
  *
- * A hole has a number; the bindings of a target hold its value at that index.
+ * A hole has a number; the bindings of a stack hold its value at that index.
  */
-export interface Blueprint {
+export interface Blueprint<Content = StackContent<Hole>> {
   /** A hash of the content, so that equal blueprints have equal ids. */
   readonly id: string;
-  readonly content: StackContent<Hole>;
+  readonly content: Content;
 }
 
 export interface Hole {
@@ -17,17 +18,31 @@ export interface Hole {
   readonly isData: boolean;
 }
 
-/** All that the Terraform of one target is made of. */
-export interface StackContent<Text> {
+/** All that the Terraform of one stack is made of. */
+export type StackContent<Text> = TargetContent<Text> | ArchiveContent<Text>;
+
+/** What a target logs with. */
+export interface TargetContent<Text> extends PlacedContent<Text> {
+  readonly kind: "target";
   readonly settings: Settings<Text>;
-  readonly target: TargetTexts<Text>;
   /** Whether logging goes while the logs stay. */
   readonly retired: boolean;
+}
+
+/** The central bucket that targets replicate to. */
+export interface ArchiveContent<Text> extends PlacedContent<Text> {
+  readonly kind: "archive";
+  readonly settings: ArchiveSettings<Text>;
+}
+
+interface PlacedContent<Text> {
+  /** The account and Region of the stack: the target, or those that a central stack has of its own. */
+  readonly target: TargetTexts<Text>;
   /** The names of the user's files that are copied beside the stack, as one list; absent where there are none. */
   readonly copiedFiles?: Text;
 }
 
-/** What a target is called in the places where AWS or Terraform want it. */
+/** What the account and Region of a stack are called in the places where AWS or Terraform want it. */
 export interface TargetTexts<Text> {
   readonly stack: Text;
   readonly account: Text;

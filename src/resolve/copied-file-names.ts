@@ -1,4 +1,4 @@
-import type { CopiedFiles } from "./target";
+import type { CopiedFiles } from "./copied-files";
 
 /** Terraform looks for the lock file under this name alone. */
 export const lockFileName = ".terraform.lock.hcl";

@@ -1,15 +1,16 @@
+import type { Stack, StackSettings } from "./stack";
 import { deriveBlueprint } from "./derive-blueprint";
 import { present } from "./present";
-import type { ResolvedSettings, Target } from "./target";
 
-/** A target as lists and reports show it. */
+/** A target, or a central stack, as lists and reports show it. */
 export interface TargetRow {
   readonly id: string;
   readonly account: string;
   readonly accountName?: string;
   readonly region: string;
   readonly partition: string;
-  readonly group: string;
+  /** Absent where the stack is not a target's. */
+  readonly group?: string;
   readonly wave: number;
   readonly retired: boolean;
   /** The id of the blueprint that its stack is stamped from. */
@@ -17,9 +18,10 @@ export interface TargetRow {
 }
 
 /** Describes targets one by one; the blueprint of shared settings is found once. */
-export function createTargetDescriber(): (target: Target) => TargetRow {
-  const blueprintIds = new Map<ResolvedSettings, string>();
-  return ({ id, account, region, group, wave, retired, resolved }) => {
+export function createTargetDescriber(): (stack: Stack) => TargetRow {
+  const blueprintIds = new Map<StackSettings, string>();
+  return (stack) => {
+    const { id, account, region, wave, resolved } = stack;
     const blueprint = blueprintIds.get(resolved) ?? deriveBlueprint(resolved).blueprint.id;
     blueprintIds.set(resolved, blueprint);
     return present({
@@ -28,9 +30,9 @@ export function createTargetDescriber(): (target: Target) => TargetRow {
       accountName: account.name,
       region: region.code,
       partition: region.partition,
-      group,
+      group: stack.kind === "target" ? stack.group : undefined,
       wave,
-      retired,
+      retired: stack.kind === "target" && stack.retired,
       blueprint,
     });
   };

@@ -7,15 +7,16 @@ import {
   schemaRoot,
   type SchemaNode,
 } from "../spec/schema-annotations";
-import { fillTemplate } from "./fill-template";
+import type { Stack, StackSettings } from "./stack";
+import { fillTemplate, type TargetFacts } from "./fill-template";
 import { hasNoDefault } from "./has-no-default";
 import { settingKeys } from "./merge-settings";
 import type { SettingsPath } from "./origins";
-import type { Settings } from "./settings";
-import type { Target } from "./target";
+import { keysOfAllStacks } from "./place-central-stack";
+import type { Settings, TerraformSettings } from "./settings";
 import type { Template } from "./template";
 
-/** One setting of a target: its value, and the places of the spec that set it. */
+/** One setting of a stack: its value, and the places of the spec that set it. */
 export interface ExplainedSetting {
   readonly path: SettingsPath;
   /** With placeholders filled. */
@@ -34,13 +35,12 @@ const blocksThatHold: readonly unknown[] = [
   "role",
 ];
 
-/** Every setting that holds for a target, in the order of the language, the defaults among them. */
-export function explainSettings({ resolved, facts }: Target): readonly ExplainedSetting[] {
+/** Every setting that holds for a stack, in the order of the language, the defaults among them. */
+export function explainSettings({ resolved, facts }: Stack): readonly ExplainedSetting[] {
   const explained: ExplainedSetting[] = [];
 
   function visit(written: JsonValue | undefined, schema: SchemaNode, path: SettingsPath): void {
-    if (isUnused(path, resolved.settings)) return;
-    if (written === undefined && hasNoDefault(path, resolved.settings)) return;
+    if (resolved.kind === "target" && isSilent(written, path, resolved.settings)) return;
     const value = written ?? (blocksThatHold.includes(path.at(-1)) ? {} : undefined);
     if (isJsonMap(value) && schema.properties !== undefined) {
       for (const key of orderedKeys(value, schema)) {
@@ -50,7 +50,7 @@ export function explainSettings({ resolved, facts }: Target): readonly Explained
     } else if (value !== undefined) {
       explained.push({ path, value: fill(value, schema), places: resolved.origins.chainOf(path) });
     } else {
-      const byDefault = defaultOf(path, schema, resolved.settings);
+      const byDefault = defaultOf(path, schema, resolved.settings.terraform, facts);
       if (byDefault !== undefined)
         explained.push({ path, value: fill(byDefault, schema), places: [] });
     }
@@ -61,11 +61,16 @@ export function explainSettings({ resolved, facts }: Target): readonly Explained
     return takesPlaceholders ? fillTemplate({ kind: "json-template", value }, facts) : value;
   }
 
-  for (const key of settingKeys) {
+  for (const key of keysOf(resolved)) {
     const schema = childSchemas(schemaRoot(), key)[0];
     if (schema !== undefined) visit(resolved.merged[key], schema, [key]);
   }
   return explained;
+}
+
+/** The keys of the spec that the settings are made of. */
+function keysOf(resolved: StackSettings): readonly string[] {
+  return resolved.kind === "target" ? settingKeys : [...keysOfAllStacks, resolved.kind];
 }
 
 /** Alternatives that the spec did not choose have no default of their own. */
@@ -77,6 +82,15 @@ function orderedKeys(
     .filter((keys) => keys.some((key) => value[key] !== undefined))
     .flatMap((keys) => keys.filter((key) => value[key] === undefined));
   return Object.keys(schema.properties ?? {}).filter((key) => !refused.includes(key));
+}
+
+/** Whether a target has nothing of a setting: neither its value nor a default. */
+function isSilent(
+  written: JsonValue | undefined,
+  path: SettingsPath,
+  settings: Settings<Template>,
+): boolean {
+  return isUnused(path, settings) || (written === undefined && hasNoDefault(path, settings));
 }
 
 /** Large data in the bucket of the S3 destination has a prefix there, and none of the keys of a bucket. */
@@ -94,20 +108,17 @@ function isUnused(path: SettingsPath, { cloudwatch }: Settings<Template>): boole
 function defaultOf(
   path: SettingsPath,
   schema: SchemaNode,
-  { terraform }: Settings<Template>,
+  { requiredVersion, backend }: TerraformSettings<Template>,
+  facts: TargetFacts,
 ): JsonValue | undefined {
   switch (formatPath(path)) {
     case "destinations.cloudwatch.largeData.prefix":
       return defaults.s3.largeDataPrefix;
     case "terraform.requiredVersion":
-      return fillConstant(terraform.requiredVersion);
+      return fillTemplate(requiredVersion, facts);
+    case "terraform.backend.local.path":
+      return backend.kind === "local" ? fillTemplate(backend.path, facts) : undefined;
     default:
       return schema.default as JsonValue | undefined;
   }
-}
-
-/** The version constraint takes no placeholders. */
-function fillConstant(template: Template): JsonValue {
-  const parts = template.kind === "text-template" ? template.parts : [];
-  return parts.filter((part) => typeof part === "string").join("");
 }

@@ -1,18 +1,16 @@
-import type { StackContent } from "./blueprint";
+import type { StackContent, TargetContent } from "./blueprint";
+import type { Stack } from "./stack";
 import { fillTemplate } from "./fill-template";
 import { mapTexts } from "./map-texts";
+import { openContent } from "./open-content";
 import type { Target } from "./target";
 import { isTemplate } from "./template";
 
-/** All that the Terraform of one target is made of, with its own values, for what is not stamped. */
-export function fillContent({ facts, resolved }: Target): StackContent<string> {
-  const { stack, account, region, partition, name, logsServicePrincipal } = facts;
-  const settings = mapTexts(resolved.settings, isTemplate, (template) =>
+/** All that the Terraform of one stack is made of, with its own values, for what is not stamped. */
+export function fillContent(stack: Target): TargetContent<string>;
+export function fillContent(stack: Stack): StackContent<string>;
+export function fillContent({ facts, resolved }: Stack): StackContent<string> {
+  return mapTexts(openContent(resolved), isTemplate, (template) =>
     fillTemplate(template, facts),
-  ) as StackContent<string>["settings"];
-  return {
-    settings,
-    target: { stack, account, region, partition, name, logsServicePrincipal },
-    retired: resolved.retired,
-  };
+  ) as StackContent<string>;
 }

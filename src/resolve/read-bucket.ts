@@ -15,7 +15,8 @@ export function readBucket(spec: BucketSpec, defaultPrefix: string): Bucket<Temp
     : readExistingBucket(spec, spec.existingBucket, defaultPrefix);
 }
 
-function readOwnedBucket(spec: BucketSpec, defaultPrefix: string): OwnedBucket<Template> {
+/** Reads a bucket that a stack makes. */
+export function readOwnedBucket(spec: BucketSpec, defaultPrefix: string): OwnedBucket<Template> {
   const { objectLock, accessLogs } = spec;
   return present({
     kind: "owned" as const,

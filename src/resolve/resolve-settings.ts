@@ -5,7 +5,8 @@ import { mergeLayer, type SettingsLayer } from "./merge-settings";
 import { Origins } from "./origins";
 import { present } from "./present";
 import { readSettings } from "./read-settings";
-import type { CopiedFiles, ResolvedSettings } from "./target";
+import type { CopiedFiles } from "./copied-files";
+import type { ResolvedSettings } from "./target";
 
 /** Lays the spec, one group and the overrides that match over each other, and reads the result. */
 export function resolveSettings(
@@ -17,6 +18,7 @@ export function resolveSettings(
   let merged: JsonMap = {};
   for (const layer of layers) merged = mergeLayer(merged, layer, origins);
   return {
+    kind: "target",
     settings: readSettings(merged, retired),
     merged,
     origins,

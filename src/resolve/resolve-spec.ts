@@ -6,6 +6,7 @@ import { findRegion, type Region } from "../spec/regions";
 import type { Override, Spec, TargetGroup } from "../spec/spec";
 import { matchesOverride } from "./match-override";
 import { readAccounts, type AccountSources, type PlacedAccount } from "./read-accounts";
+import { resolveArchive } from "./resolve-archive";
 import { resolveSettings } from "./resolve-settings";
 import { usableItems } from "./usable-spec";
 import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
@@ -35,7 +36,14 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
   if (settings.size === 0) {
     settings.add(resolveSettings([{ value: asMap(spec), place: [] }], [], false));
   }
-  return { name: spec.name, targets: [...targets.values()], settings: [...settings], duplicates };
+  const all = [...targets.values()];
+  return {
+    name: spec.name,
+    targets: all,
+    centralStacks: resolveArchive(spec, all),
+    settings: [...settings],
+    duplicates,
+  };
 }
 
 interface GroupContext {
@@ -135,6 +143,7 @@ function createTarget(parts: TargetParts): Target {
   const { account, place } = placed;
   const id = `${account.id}-${region.code}`;
   return {
+    kind: "target",
     id,
     account,
     region,

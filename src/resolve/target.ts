@@ -1,6 +1,8 @@
 import type { DocumentPath } from "../spec/document-path";
 import type { JsonMap } from "../spec/json-value";
 import type { Region } from "../spec/regions";
+import type { CentralStack } from "./central-stack";
+import type { CopiedFiles } from "./copied-files";
 import type { TargetFacts } from "./fill-template";
 import type { Origins } from "./origins";
 import type { Settings } from "./settings";
@@ -15,6 +17,7 @@ export interface TargetAccount {
 
 /** One (account, Region). Bedrock holds exactly one logging configuration for it. */
 export interface Target {
+  readonly kind: "target";
   /** `<account>-<region>`: the name of its stack. */
   readonly id: string;
   readonly account: TargetAccount;
@@ -31,6 +34,7 @@ export interface Target {
 
 /** Settings as they hold for a set of targets, held once however many targets share them. */
 export interface ResolvedSettings {
+  readonly kind: "target";
   readonly settings: Settings<Template>;
   /** The merged spec before defaults, for rules that ask what was written. */
   readonly merged: JsonMap;
@@ -41,16 +45,12 @@ export interface ResolvedSettings {
   readonly copiedFiles: CopiedFiles;
 }
 
-/** Files that are copied into every stack, by their paths relative to the spec. */
-export interface CopiedFiles {
-  readonly lockFile?: string;
-  readonly include: readonly string[];
-}
-
 /** A spec with every target known and every setting decided. */
 export interface ResolvedSpec {
   readonly name: string;
   readonly targets: readonly Target[];
+  /** The stacks that are not a target's. */
+  readonly centralStacks: readonly CentralStack[];
   /** All settings that some group has, also of groups without a usable target, so that rules see them. */
   readonly settings: readonly ResolvedSettings[];
   /** Targets that were reached a second time, which a rule reports. */

@@ -8,6 +8,7 @@ import { bucketNamesAvoidDots } from "./names/bucket-names-avoid-dots";
 import { bucketPoliciesAreApplied } from "./bucket/bucket-policies-are-applied";
 import { bucketPoliciesFit } from "./policy/bucket-policies-fit";
 import { bucketsAreDistinct } from "./names/buckets-are-distinct";
+import { centralStatesAreDistinct } from "./state/central-states-are-distinct";
 import { copiedFilesHaveFreeNames } from "./terraform/copied-files-have-free-names";
 import { dataIdentifiersExist } from "./log-group/data-identifiers-exist";
 import { dataTypesAreChosen } from "./settings/data-types-are-chosen";
@@ -89,6 +90,7 @@ export const allRules: readonly Rule[] = [
   stateNamesAreValid,
   stateRegionsExist,
   stateLocationsAreDistinct,
+  centralStatesAreDistinct,
   sessionNamesAreValid,
   tagsFit,
   tagKeysAreDistinct,

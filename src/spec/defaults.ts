@@ -14,6 +14,9 @@ export const defaults = {
     versioning: true,
     forceDestroy: false,
   },
+  archive: {
+    bucket: "{name}-archive",
+  },
   cloudwatch: {
     logGroup: "/aws/bedrock/{name}",
     retentionDays: 365,

@@ -1,14 +1,14 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { TerraformVariable } from "cdktf";
 import type { AssumeRole } from "../resolve/settings";
-import type { StackScope } from "./stack-scope";
+import type { AnyStackScope } from "./stack-scope";
 
 /**
  * Adds the provider for one account and Region.
  *
  * `allowed_account_ids` makes credentials of another account fail before anything is planned.
  */
-export function addAwsProvider(scope: StackScope): void {
+export function addAwsProvider(scope: AnyStackScope): void {
   const { stack, content } = scope;
   const { assumeRole, defaultTags } = content.settings.terraform;
   const provider = new AwsProvider(stack, "aws", {
@@ -21,7 +21,7 @@ export function addAwsProvider(scope: StackScope): void {
 }
 
 function assumedRole(
-  { stack }: StackScope,
+  { stack }: AnyStackScope,
   { roleArn, externalId, sessionName }: AssumeRole<string>,
 ) {
   const variable = new TerraformVariable(stack, "assume_role_arn", {

@@ -5,14 +5,14 @@ import {
 } from "@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration";
 import type { TerraformResource } from "cdktf";
 import type { OwnedBucket } from "../resolve/settings";
-import { addResource, type ResourceIdentity, type StackScope } from "./stack-scope";
+import { addResource, type ResourceIdentity, type AnyStackScope } from "./stack-scope";
 
 /** Days after which the parts of an upload that was never finished go. */
 const incompleteUploadDays = 7;
 
 /** Adds how long logs are kept and where; unfinished uploads, which nobody sees and everybody pays for, always go. */
 export function addBucketLifecycle(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
   settings: OwnedBucket<string>,

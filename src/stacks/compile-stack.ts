@@ -1,7 +1,7 @@
 import { RootConstruct } from "constructs";
 import type { StackContent } from "../resolve/blueprint";
 import type { JsonMap } from "../spec/json-value";
-import { addTargetStack } from "./add-target-stack";
+import { addStack } from "./add-stack";
 import { cdktfVersion } from "./cdktf-version";
 import { retireStack } from "./retire-stack";
 import { withoutStackTraces } from "./without-stack-traces";
@@ -18,8 +18,10 @@ export function compileStack(content: StackContent<string>): JsonMap {
 function buildStack(content: StackContent<string>): JsonMap {
   const root = new RootConstruct();
   root.node.setContext("cdktfVersion", cdktfVersion);
-  const { stack, keptAddresses } = addTargetStack(root, content);
+  const { stack, keptAddresses } = addStack(root, content);
   stack.prepareStack();
   const terraform = stack.toTerraform() as JsonMap;
-  return content.retired ? retireStack(terraform, keptAddresses) : terraform;
+  return content.kind === "target" && content.retired
+    ? retireStack(terraform, keptAddresses)
+    : terraform;
 }

@@ -14,7 +14,7 @@ import {
   protectFromDeletion,
   type Readiness,
   type ResourceIdentity,
-  type StackScope,
+  type AnyStackScope,
 } from "./stack-scope";
 
 /** A bucket of the stack's own, before its policy. */
@@ -25,7 +25,7 @@ export interface AddedBucket extends Readiness {
 
 /** Adds a private, versioned, encrypted bucket that takes no ACLs, and whatever else the settings ask for. */
 export function addOwnedBucket(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   settings: OwnedBucket<string>,
   key: KmsKey | undefined,
@@ -54,7 +54,7 @@ export function addOwnedBucket(
 
 /** ACLs off: a bucket policy for Bedrock takes effect only then. */
 function addOwnershipControls(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
 ): TerraformResource {
@@ -65,7 +65,7 @@ function addOwnershipControls(
 }
 
 function addPublicAccessBlock(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
 ): TerraformResource {
@@ -79,7 +79,7 @@ function addPublicAccessBlock(
 }
 
 function addEncryption(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
   encryption: BucketEncryption<string>,
@@ -108,7 +108,7 @@ function ownKey(key: KmsKey | undefined): KmsKey {
 }
 
 function addVersioning(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
   { versioning }: OwnedBucket<string>,
@@ -124,7 +124,7 @@ function addVersioning(
 
 /** The lock is set by its own resource: the flag on the bucket would replace the bucket when it changes. */
 function addObjectLock(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
   { objectLock }: OwnedBucket<string>,
@@ -141,7 +141,7 @@ function addObjectLock(
 }
 
 function addAccessLogs(
-  scope: StackScope,
+  scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
   { accessLogs }: OwnedBucket<string>,

@@ -5,19 +5,24 @@ import type {
   TerraformStack,
 } from "cdktf";
 import type { BedrockSource } from "../policies/bedrock-source";
-import type { StackContent } from "../resolve/blueprint";
+import type { StackContent, TargetContent } from "../resolve/blueprint";
 
 /** What every function that adds resources needs: the stack, and all that its Terraform is made of. */
-export interface StackScope extends PolicyScope {
+export interface StackScope<
+  Content extends StackContent<string> = TargetContent<string>,
+> extends PolicyScope<Content> {
   readonly stack: TerraformStack;
   /** The addresses of what outlives the retirement of the target; `addResource` adds to them. */
   readonly keptAddresses: Set<string>;
 }
 
+/** A stack of whatever kind, for what they have in common. */
+export type AnyStackScope = StackScope<StackContent<string>>;
+
 /** What policies need of a stack: they can be had without one. */
-export interface PolicyScope {
-  readonly content: StackContent<string>;
-  /** The target that Bedrock acts for. */
+export interface PolicyScope<Content extends StackContent<string> = TargetContent<string>> {
+  readonly content: Content;
+  /** The account and Region of the stack; for a target's, those that Bedrock acts for. */
   readonly source: BedrockSource;
 }
 
@@ -42,7 +47,7 @@ export interface ResourceIdentity {
  * construct ids, which must differ within a stack, and from nesting, which puts hashes into them.
  */
 export function addResource<Class extends ResourceClass>(
-  scope: StackScope,
+  scope: AnyStackScope,
   Resource: Class,
   { label, whenRetired }: ResourceIdentity,
   config: ConstructorParameters<Class>[2],
@@ -57,7 +62,7 @@ export function addResource<Class extends ResourceClass>(
 /** The lifecycle of a resource that must not be destroyed by mistake. */
 export function protectFromDeletion({
   content,
-}: StackScope): Pick<TerraformResourceConfig, "lifecycle"> {
+}: AnyStackScope): Pick<TerraformResourceConfig, "lifecycle"> {
   return content.settings.deletionProtection ? { lifecycle: { preventDestroy: true } } : {};
 }
 

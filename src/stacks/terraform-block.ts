@@ -1,8 +1,8 @@
 import { CloudBackend, HttpBackend, LocalBackend, NamedCloudWorkspace, S3Backend } from "cdktf";
-import type { StackScope } from "./stack-scope";
+import type { AnyStackScope } from "./stack-scope";
 
 /** Adds the `terraform` block: which Terraform and which provider may run the stack, and where its state is. */
-export function addTerraformBlock(scope: StackScope): void {
+export function addTerraformBlock(scope: AnyStackScope): void {
   const { stack, content } = scope;
   const { requiredVersion, awsProvider } = content.settings.terraform;
   addBackend(scope);
@@ -14,7 +14,7 @@ export function addTerraformBlock(scope: StackScope): void {
   });
 }
 
-function addBackend({ stack, content }: StackScope): void {
+function addBackend({ stack, content }: AnyStackScope): void {
   const { backend } = content.settings.terraform;
   switch (backend.kind) {
     case "local":

@@ -1,5 +1,5 @@
 import { deriveBlueprint } from "../resolve/derive-blueprint";
-import type { ResolvedSettings, Target } from "../resolve/target";
+import type { Stack, StackSettings } from "../resolve/stack";
 import { compileBlueprint, type CompiledBlueprint } from "./compile-blueprint";
 import { stackFileName } from "./manifest";
 import type { CopiedContents } from "../resolve/read-copied-files";
@@ -7,17 +7,17 @@ import type { StackFiles } from "./stack-files";
 import { createStamp, type Stamp } from "./stamp";
 
 /**
- * Yields the files of each target, stamped from its blueprint.
+ * Yields the files of each stack, stamped from its blueprint.
  *
- * A blueprint goes through CDKTF once, however many groups and targets share it; nothing is kept per target.
+ * A blueprint goes through CDKTF once, however many groups and targets share it; nothing is kept per stack.
  */
 export function* synthesize(
-  targets: Iterable<Target>,
+  stacks: Iterable<Stack>,
   copied: CopiedContents,
 ): Generator<StackFiles> {
   const compiled = new Map<string, CompiledBlueprint>();
-  const stamps = new Map<ResolvedSettings, Stamp>();
-  for (const { id, facts, resolved } of targets) {
+  const stamps = new Map<StackSettings, Stamp>();
+  for (const { id, facts, resolved } of stacks) {
     let stamp = stamps.get(resolved);
     if (stamp === undefined) {
       stamp = prepareStamp(resolved, compiled);
@@ -29,7 +29,7 @@ export function* synthesize(
   }
 }
 
-function prepareStamp(resolved: ResolvedSettings, compiled: Map<string, CompiledBlueprint>): Stamp {
+function prepareStamp(resolved: StackSettings, compiled: Map<string, CompiledBlueprint>): Stamp {
   const { blueprint, templates } = deriveBlueprint(resolved);
   const result = compiled.get(blueprint.id) ?? compileBlueprint(blueprint);
   compiled.set(blueprint.id, result);

@@ -57,7 +57,7 @@ it("--only that fits nothing is refused", async () => {
   const { exit, errors } = await makeFolder().bedtrail("synth", "--only", "prod/333344445555-*");
   expect({ exit, errors }).toStrictEqual({
     exit: 2,
-    errors: 'bedtrail: --only "prod/333344445555-*" fits none of the 6 targets.\n',
+    errors: 'bedtrail: --only "prod/333344445555-*" fits none of the 6 stacks.\n',
   });
 });
 

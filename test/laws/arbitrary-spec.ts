@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import type { JsonMap } from "../../src/spec/json-value";
 import type {
+  Archive,
   CloudWatchDestination,
   Destinations,
+  Lifecycle,
   Override,
   PolicyStatement,
+  Reader,
   S3Destination,
+  S3Encryption,
   Spec,
   TargetGroup,
   TerraformSettings,
@@ -59,31 +63,42 @@ function policyStatement(text: TextArbitrary): fc.Arbitrary<PolicyStatement> {
   );
 }
 
-function bucket(text: TextArbitrary): fc.Arbitrary<NonNullable<S3Destination>> {
-  const encryption = fc.oneof(
+const lifecycle = anyOf<NonNullable<Lifecycle>>({
+  expireAfterDays: daysOrNever,
+  noncurrentExpireAfterDays: daysOrNever,
+  transitions: fc.array(transition, { maxLength: 2 }),
+});
+
+const objectLock = fc.record({ mode: fc.constantFrom("GOVERNANCE", "COMPLIANCE"), days });
+
+function encryption(text: TextArbitrary): fc.Arbitrary<NonNullable<S3Encryption>> {
+  return fc.oneof(
     fc.constant({}),
     fc.constant({ type: "sse-s3" as const }),
     fc.record({ type: fc.constant("kms" as const), keyArn: text }),
   );
+}
+
+function readers(text: TextArbitrary): fc.Arbitrary<Reader[]> {
+  return fc.array(
+    fc.record({ principalArn: text, prefix: text }, { requiredKeys: ["principalArn"] }),
+    { maxLength: 2 },
+  );
+}
+
+function bucket(text: TextArbitrary): fc.Arbitrary<NonNullable<S3Destination>> {
   const shared = {
     prefix: fc.oneof(fc.constant(""), text),
-    encryption,
-    readers: fc.array(
-      fc.record({ principalArn: text, prefix: text }, { requiredKeys: ["principalArn"] }),
-      { maxLength: 2 },
-    ),
+    encryption: encryption(text),
+    readers: readers(text),
     policyStatements: fc.array(policyStatement(text), { maxLength: 2 }),
   };
   const owned = anyOf<NonNullable<S3Destination>>({
     ...shared,
     bucket: text,
-    lifecycle: anyOf({
-      expireAfterDays: daysOrNever,
-      noncurrentExpireAfterDays: daysOrNever,
-      transitions: fc.array(transition, { maxLength: 2 }),
-    }),
+    lifecycle,
     versioning: fc.boolean(),
-    objectLock: fc.record({ mode: fc.constantFrom("GOVERNANCE", "COMPLIANCE"), days }),
+    objectLock,
     accessLogs: fc.record({ bucket: text, prefix: text }, { requiredKeys: ["bucket"] }),
     forceDestroy: fc.boolean(),
   } as never);
@@ -240,16 +255,32 @@ function overrides(text: TextArbitrary): fc.Arbitrary<readonly Override[]> {
   return fc.array(override, { maxLength: 1 });
 }
 
+/** The block of the central stack, which most specs lack. */
+function archive(text: TextArbitrary): fc.Arbitrary<Pick<Spec, "archive">> {
+  const block = anyOf<Partial<Archive>>({
+    bucket: text,
+    encryption: encryption(text),
+    lifecycle,
+    objectLock,
+    readers: readers(text),
+  } as never);
+  const placed = block.map((parts) => ({
+    archive: { ...parts, account: "999988887777", region: "eu-west-1" as const },
+  }));
+  return fc.oneof(fc.constant({}), placed);
+}
+
 /** A whole spec that the schema lets through, whose strings are `text`; names of accounts take no placeholders. */
 export function arbitrarySpec(text: TextArbitrary, accountName: TextArbitrary): fc.Arbitrary<Spec> {
   const name = fc.stringMatching(/^[a-z][a-z0-9-]{1,8}$/);
   return fc
-    .tuple(name, arbitrarySettings(text), groups(text, accountName), overrides(text))
-    .map(([specName, settings, targets, ordered]) => ({
+    .tuple(name, arbitrarySettings(text), groups(text, accountName), overrides(text), archive(text))
+    .map(([specName, settings, targets, ordered, central]) => ({
       version: 1,
       name: specName,
       ...settings,
       targets,
       overrides: ordered,
+      ...central,
     }));
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { allStacks } from "../../src/resolve/all-stacks";
 import { deriveBlueprint } from "../../src/resolve/derive-blueprint";
 import type { JsonMap, JsonValue } from "../../src/spec/json-value";
 import { isJsonMap } from "../../src/spec/json-value";
@@ -102,7 +103,7 @@ describe("a blueprint", () => {
   test("holds no text of the spec", () => {
     fc.assert(
       fc.property(arbitrarySpec(plainText, plainName), (spec) => {
-        for (const { resolved } of resolvePlainSpec(spec).targets) {
+        for (const { resolved } of allStacks(resolvePlainSpec(spec))) {
           const { blueprint, templates } = deriveBlueprint(resolved);
           const { holes, texts } = readBlueprint(blueprint.content);
           expect(holes).toEqual(templates.map((_template, index) => index));
@@ -116,6 +117,7 @@ describe("a blueprint", () => {
 
 /** The names of alternatives. */
 const kinds = new Set([
+  ...["target", "archive"],
   ...["owned", "existing", "shared", "own-key", "given-key", "service-key"],
   ...["local", "s3", "cloud", "http"],
 ]);

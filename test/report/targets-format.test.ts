@@ -65,7 +65,7 @@ it.each([
   ["an unknown change", { change: "moved", reasons: ["wave"] }],
   ["a change without reasons", { change: "changed" }],
   ["a change with no reason", { change: "changed", reasons: [] }],
-  ["a wave before the first", { wave: 0 }],
+  ["a wave before the first", { wave: -1 }],
   ["another key", { colour: "blue" }],
 ])("the schema in docs/ refuses %s", (_what, difference) => {
   const document = printed(all);

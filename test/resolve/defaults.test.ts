@@ -34,6 +34,7 @@ const places: readonly (readonly [string, unknown])[] = [
   ["destinations.s3.lifecycle.noncurrentExpireAfterDays", defaults.s3.noncurrentExpireAfterDays],
   ["destinations.s3.versioning", defaults.s3.versioning],
   ["destinations.s3.forceDestroy", defaults.s3.forceDestroy],
+  ["archive.bucket", defaults.archive.bucket],
   ["destinations.cloudwatch.logGroup", defaults.cloudwatch.logGroup],
   ["destinations.cloudwatch.retentionDays", defaults.cloudwatch.retentionDays],
   ["destinations.cloudwatch.logGroupClass", defaults.cloudwatch.logGroupClass],

@@ -86,7 +86,7 @@ async function write(
     name: options.out,
     report: collector.report,
   };
-  const output = synthesizeSpec(loaded, folder, selection.targets);
+  const output = synthesizeSpec(loaded, folder, selection.stacks);
   const code = conclusion(collector, options, host);
   if (output !== undefined && code === exitCode.done) {
     const { written, unchanged, removed } = output;

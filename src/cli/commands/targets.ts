@@ -6,6 +6,7 @@ import { formatTargetCsv } from "../../report/targets/format-csv";
 import { formatTargetJson } from "../../report/targets/format-json";
 import { formatTargetMatrix } from "../../report/targets/format-matrix";
 import { formatTargetTable } from "../../report/targets/format-table";
+import { allStacks } from "../../resolve/all-stacks";
 import { defineCommand } from "../command";
 import { compareSides } from "../compare-sides";
 import { exitCode, type ExitCode } from "../exit-code";
@@ -69,7 +70,7 @@ async function printList(
   host: Host,
 ): Promise<ExitCode> {
   if (changedFrom === undefined) {
-    host.standardOutput.write(print(listTargets(loaded.resolved.targets), format, shards));
+    host.standardOutput.write(print(listTargets(allStacks(loaded.resolved)), format, shards));
     return exitCode.done;
   }
   const comparison = await compareSides(changedFrom, spec, loaded, host);

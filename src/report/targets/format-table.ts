@@ -17,8 +17,22 @@ export function formatTargetTable(targets: readonly ListedTarget[]): string {
       .join("  ")
       .trimEnd(),
   );
-  const count = targets.length === 1 ? "1 target" : `${String(targets.length)} targets`;
-  return `${lines.join("\n")}\n\n${count}\n`;
+  return `${lines.join("\n")}\n\n${countStacks(targets)}\n`;
+}
+
+function countStacks(stacks: readonly ListedTarget[]): string {
+  const central = stacks.filter(isCentral).length;
+  const targets = countOf(stacks.length - central, "target");
+  return central === 0 ? targets : `${targets}, ${countOf(central, "central stack")}`;
+}
+
+/** A central stack has an account and no group. */
+function isCentral({ account, group }: ListedTarget): boolean {
+  return account !== undefined && group === undefined;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function oneLine(text: string): string {

@@ -1,7 +1,4 @@
-import { posix } from "node:path";
-import type { SettingsPath } from "../../resolve/origins";
-import type { Backend } from "../../resolve/settings";
-import type { ResolvedSettings, Target } from "../../resolve/target";
+import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
@@ -9,6 +6,7 @@ import { inEveryLayer } from "../reading/in-every-layer";
 import { placeCollision } from "../placing/place-collision";
 import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
+import { describeStateLocation } from "./state-location";
 
 /**
  * Every target has a state of its own.
@@ -31,84 +29,15 @@ export const stateLocationsAreDistinct: SpecRule = {
   },
 };
 
-interface StateLocation extends NamedThing {
+interface NamedState extends NamedThing {
   /** What tells the state of one target from that of another. */
   readonly noun: string;
   readonly shown: Template;
 }
 
-function stateOf({ settings }: ResolvedSettings): readonly StateLocation[] {
-  const { backend } = settings.terraform;
-  const { path, noun, templates, shown } = describeLocation(backend);
-  return [
-    {
-      path: ["terraform", "backend", ...path],
-      noun,
-      shown,
-      nameFor: (target) => locationFor(backend, templates, target),
-    },
-  ];
-}
-
-interface LocationWords {
-  readonly path: SettingsPath;
-  readonly noun: string;
-  readonly shown: Template;
-  /** All that makes up the location. */
-  readonly templates: readonly Template[];
-}
-
-function describeLocation(backend: Backend<Template>): LocationWords {
-  switch (backend.kind) {
-    case "local":
-      return {
-        path: ["local", "path"],
-        noun: "state path",
-        shown: backend.path,
-        templates: [backend.path],
-      };
-    case "s3":
-      return {
-        path: ["s3", "key"],
-        noun: "state key",
-        shown: backend.key,
-        templates: [backend.bucket, backend.key],
-      };
-    case "cloud":
-      return {
-        path: ["cloud", "workspace"],
-        noun: "workspace",
-        shown: backend.workspace,
-        templates: [backend.organization, backend.workspace],
-      };
-    case "http":
-      return {
-        path: ["http", "address"],
-        noun: "state address",
-        shown: backend.address,
-        templates: [backend.address],
-      };
-  }
-}
-
-/** Nothing where a part of the location is missing, which another rule reports. */
-function locationFor(
-  backend: Backend<Template>,
-  templates: readonly Template[],
-  target: Target,
-): string | undefined {
-  const texts = templates.map((template) => fillForTarget(template, target));
-  const [path] = texts;
-  if (texts.includes(undefined) || path === undefined) return undefined;
-  if (backend.kind === "local") return localLocation(path, target);
-  const host = backend.kind === "cloud" && backend.hostname;
-  return JSON.stringify([backend.kind, ...(host ? [fillForTarget(host, target)] : []), ...texts]);
-}
-
-/** Local paths start at the stack's folder; macOS and Windows keep no two that differ in case alone. */
-function localLocation(path: string, target: Target): string {
-  const location = posix.isAbsolute(path)
-    ? posix.normalize(path)
-    : posix.join("stacks", target.id, path);
-  return `local ${location.toLowerCase()}`;
+function stateOf({ settings }: ResolvedSettings): readonly NamedState[] {
+  const { path, noun, shown, locate } = describeStateLocation(settings.terraform.backend);
+  const nameFor: NamedThing["nameFor"] = (target) =>
+    locate(target.id, (template) => fillForTarget(template, target));
+  return [{ path, noun, shown, nameFor }];
 }

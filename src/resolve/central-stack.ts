@@ -1,0 +1,42 @@
+import type { JsonMap } from "../spec/json-value";
+import type { Region } from "../spec/regions";
+import type { ArchiveSettings } from "./archive-settings";
+import type { CopiedFiles } from "./copied-files";
+import type { TargetFacts } from "./fill-template";
+import type { Origins } from "./origins";
+import type { Template } from "./template";
+
+/** A stack of its own: one for the whole spec, in an account and Region of its own. */
+export interface CentralStack {
+  readonly kind: "central";
+  /** The name of the stack, which is that of its block in the spec. */
+  readonly id: CentralSettings["kind"];
+  readonly account: CentralAccount;
+  readonly region: Region;
+  /** Where it stands in the rollout: before the targets that need it, or after those that it needs. */
+  readonly wave: number;
+  readonly facts: TargetFacts;
+  readonly resolved: CentralSettings;
+}
+
+/** The account of a central stack, with its name where a target is in it. */
+export interface CentralAccount {
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** What the stacks that are not a target's are made from. */
+export type CentralSettings = ResolvedArchive;
+
+/** The settings of the archive. */
+export interface ResolvedArchive extends WrittenCentrally {
+  readonly kind: "archive";
+  readonly settings: ArchiveSettings<Template>;
+}
+
+interface WrittenCentrally {
+  /** What the spec says of the stack, before defaults. */
+  readonly merged: JsonMap;
+  readonly origins: Origins;
+  readonly copiedFiles: CopiedFiles;
+}

@@ -1,0 +1,8 @@
+import type { CentralSettings, CentralStack } from "./central-stack";
+import type { ResolvedSettings, Target } from "./target";
+
+/** A stack of the spec: that of a target, or a central one. */
+export type Stack = Target | CentralStack;
+
+/** What a stack is made from, held once however many share it. */
+export type StackSettings = ResolvedSettings | CentralSettings;

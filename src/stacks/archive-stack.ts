@@ -1,0 +1,47 @@
+import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
+import { TerraformOutput } from "cdktf";
+import { allowReaders, denyInsecureTransport } from "../policies/bucket-policy";
+import { allowReadersDecryption } from "../policies/key-policy";
+import { policyDocument } from "../policies/policy-document";
+import type { ArchiveContent } from "../resolve/blueprint";
+import { addOwnedBucket } from "./owned-bucket";
+import { addOwnedKey } from "./owned-key";
+import { addResource, type ResourceIdentity, type StackScope } from "./stack-scope";
+
+const identity: ResourceIdentity = { label: "archive", whenRetired: "keep" };
+
+type ArchiveScope = StackScope<ArchiveContent<string>>;
+
+/** Adds the central bucket that targets replicate to, and its key. */
+export function addArchiveResources(scope: ArchiveScope): void {
+  const { bucket } = scope.content.settings;
+  const key = bucket.encryption.kind === "own-key" ? addArchiveKey(scope) : undefined;
+  const added = addOwnedBucket(scope, identity, bucket, key);
+  addResource(scope, S3BucketPolicy, identity, {
+    bucket: added.name,
+    policy: JSON.stringify(
+      policyDocument([
+        denyInsecureTransport(added.arn),
+        ...allowReaders(added.arn, bucket.readers),
+      ]),
+    ),
+    // Two writes to one bucket at the same time can conflict.
+    dependsOn: [...added.readyAfter],
+  });
+  const outputs = { bucket_name: added.name, bucket_arn: added.arn, key_arn: key?.arn };
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value !== undefined) new TerraformOutput(scope.stack, name, { value, staticId: true });
+  }
+}
+
+function addArchiveKey(scope: ArchiveScope) {
+  const { settings, target } = scope.content;
+  return addOwnedKey(scope, {
+    label: "archive",
+    description: "Archive of Bedrock model invocation logs",
+    alias: `${target.name}-archive`,
+    statements: allowReadersDecryption(
+      settings.bucket.readers.map(({ principalArn }) => principalArn),
+    ),
+  });
+}
