@@ -24,5 +24,7 @@ export const defaults = {
     roleName: "{name}-{region}-delivery",
     rolePath: "/",
   },
+  logsInsights: { savedQueries: true },
+  metrics: { errorRatePercent: 5, silentAfterHours: 24, dashboard: true },
   wave: 1,
 } as const;

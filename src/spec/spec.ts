@@ -243,9 +243,9 @@ export type LogsInsights = {
 export type Metrics = {
   /** The SNS topic that alarms notify. Without it, alarms only change their state. */
   readonly alarmTopicArn?: string;
-  /** The share of failed invocations in an hour above which an alarm fires. */
+  /** The share of failed invocations in an hour above which an alarm fires, in percent. */
   readonly errorRatePercent?: number;
-  /** Tokens in an hour above which an alarm fires. Without it, there is no such alarm. */
+  /** Tokens in an hour, input and output together, above which an alarm fires. Without it, there is no such alarm. */
   readonly tokensPerHour?: number;
   /** Hours with invocations and without a delivery after which an alarm fires. */
   readonly silentAfterHours?: number;

@@ -3,10 +3,14 @@ import { present } from "../present";
 import type { Template } from "../template";
 import type { Consumers } from "./consumers";
 import { readEventBridge } from "./event-bridge";
+import { readLogsInsights } from "./logs-insights";
+import { readMetrics } from "./metrics";
 
 /** Reads the consumers that the spec names as decisions. */
-export function readConsumers({ eventBridge }: ConsumersSpec): Consumers<Template> {
+export function readConsumers(spec: ConsumersSpec): Consumers<Template> {
   return present({
-    eventBridge: eventBridge ? readEventBridge(eventBridge) : undefined,
+    logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
+    metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
+    eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
   });
 }

@@ -1,5 +1,7 @@
 import type { Consumer } from "./consumer";
 import { eventBridge } from "./event-bridge";
+import { logsInsights } from "./logs-insights/logs-insights";
+import { metrics } from "./metrics/metrics";
 
 /** Every consumer, in the order of the language. */
-export const allConsumers: readonly Consumer[] = [eventBridge];
+export const allConsumers: readonly Consumer[] = [logsInsights, metrics, eventBridge];
