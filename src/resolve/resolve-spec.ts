@@ -157,6 +157,7 @@ function createTarget(parts: TargetParts): Target {
       region: region.code,
       partition: region.partition,
       name: spec.name,
+      nameWithUnderscores: spec.name.replaceAll("-", "_"),
       logsServicePrincipal: logsServicePrincipal(region),
     },
     resolved,

@@ -6,7 +6,7 @@ export const placeholders = ["account", "accountName", "region", "partition", "n
 export type Placeholder = (typeof placeholders)[number];
 
 /** What a template may ask of a target: the users' placeholders, and facts that only bedtrail asks for. */
-export type TargetFact = Placeholder | "stack" | "logsServicePrincipal";
+export type TargetFact = Placeholder | "stack" | "nameWithUnderscores" | "logsServicePrincipal";
 
 /** A text with a target's own values left open. */
 export interface TextTemplate {

@@ -24,6 +24,11 @@ export const defaults = {
     roleName: "{name}-{region}-delivery",
     rolePath: "/",
   },
+  athena: {
+    workgroup: "{name}",
+    resultsBucket: "{name}-athena-{account}-{region}",
+    namedQueries: true,
+  },
   logsInsights: { savedQueries: true },
   metrics: { errorRatePercent: 5, silentAfterHours: 24, dashboard: true },
   wave: 1,

@@ -33,7 +33,7 @@ export function addOwnedBucket(
   const bucket = addResource(scope, S3Bucket, identity, {
     bucket: settings.name,
     forceDestroy: settings.forceDestroy,
-    ...protectFromDeletion(scope),
+    ...(settings.forceDestroy ? {} : protectFromDeletion(scope)),
   });
   const versioning = addVersioning(scope, identity, bucket, settings);
   addBucketLifecycle(scope, identity, bucket, settings, versioning);

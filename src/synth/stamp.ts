@@ -54,5 +54,6 @@ const noFacts: TargetFacts = {
   partition: "",
   name: "",
   stack: "",
+  nameWithUnderscores: "",
   logsServicePrincipal: "",
 };

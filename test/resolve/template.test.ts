@@ -14,6 +14,7 @@ const facts: TargetFacts = {
   partition: "aws-us-gov",
   name: "acme",
   stack: "111122223333-us-gov-west-1",
+  nameWithUnderscores: "acme_bedrock",
   logsServicePrincipal: "logs.us-gov-west-1.amazonaws.com",
 };
 

@@ -1,9 +1,11 @@
+import type { Athena } from "./athena";
 import type { EventBridge } from "./event-bridge";
 import type { LogsInsights } from "./logs-insights";
 import type { Metrics } from "./metrics";
 
 /** What reads the logs of a target after delivery; an absent one is not wanted. */
 export interface Consumers<Text> {
+  readonly athena?: Athena<Text>;
   readonly logsInsights?: LogsInsights;
   readonly metrics?: Metrics<Text>;
   readonly eventBridge?: EventBridge<Text>;

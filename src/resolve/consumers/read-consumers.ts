@@ -2,6 +2,7 @@ import type { Consumers as ConsumersSpec } from "../../spec/spec";
 import { present } from "../present";
 import type { Template } from "../template";
 import type { Consumers } from "./consumers";
+import { readAthena } from "./athena";
 import { readEventBridge } from "./event-bridge";
 import { readLogsInsights } from "./logs-insights";
 import { readMetrics } from "./metrics";
@@ -9,6 +10,7 @@ import { readMetrics } from "./metrics";
 /** Reads the consumers that the spec names as decisions. */
 export function readConsumers(spec: ConsumersSpec): Consumers<Template> {
   return present({
+    athena: spec.athena ? readAthena(spec.athena) : undefined,
     logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
     eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,

@@ -40,5 +40,6 @@ const standIns: TargetFacts = {
   region: "us-east-1",
   partition: "aws",
   name: "name",
+  nameWithUnderscores: "name",
   logsServicePrincipal: "logs.us-east-1.amazonaws.com",
 };
