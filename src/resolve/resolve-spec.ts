@@ -157,7 +157,8 @@ function createTarget(parts: TargetParts): Target {
       region: region.code,
       partition: region.partition,
       name: spec.name,
-      nameWithUnderscores: spec.name.replaceAll("-", "_"),
+      // A name that the schema refused is absent, whatever its type says.
+      nameWithUnderscores: String(spec.name).replaceAll("-", "_"),
       logsServicePrincipal: logsServicePrincipal(region),
     },
     resolved,

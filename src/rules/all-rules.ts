@@ -3,6 +3,8 @@ import { accountsAreDistinct } from "./targets/accounts-are-distinct";
 import { accountsAreInOnePartition } from "./regions/accounts-are-in-one-partition";
 import { audioIsAcknowledged } from "./data-types/audio-is-acknowledged";
 import { binaryDataHasABucket } from "./data-types/binary-data-has-a-bucket";
+import { alarmTopicsFit } from "./arns/alarm-topics-fit";
+import { athenaNamesAreValid } from "./names/athena-names-are-valid";
 import { bucketNamesAreValid } from "./names/bucket-names-are-valid";
 import { bucketNamesAvoidDots } from "./names/bucket-names-avoid-dots";
 import { bucketPoliciesAreApplied } from "./bucket/bucket-policies-are-applied";
@@ -44,6 +46,7 @@ import { prefixesAreLiteral } from "./bucket/prefixes-are-literal";
 import { prefixesLeaveThePathToBedrock } from "./bucket/prefixes-leave-the-path-to-bedrock";
 import { providerIsSupported } from "./terraform/provider-is-supported";
 import { providerKnowsTheRegions } from "./regions/provider-knows-the-regions";
+import { queryResultsGoElsewhere } from "./bucket/query-results-go-elsewhere";
 import { readersArePrincipals } from "./arns/readers-are-principals";
 import { readersFindLogs } from "./bucket/readers-find-logs";
 import { regionsExist } from "./regions/regions-exist";
@@ -153,6 +156,9 @@ export const allRules: readonly Rule[] = [
   largeDataHasAPrefixOfItsOwn,
   largeDataIsNotSharedWithReaders,
   maskedBodiesStayMasked,
+  athenaNamesAreValid,
+  queryResultsGoElsewhere,
+  alarmTopicsFit,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,

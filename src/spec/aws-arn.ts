@@ -54,6 +54,16 @@ export function isS3BucketArn(arn: Arn): boolean {
   );
 }
 
+/** A topic of SNS is named by itself alone: what follows a colon is a subscription. */
+export function isTopicArn(arn: Arn): boolean {
+  return (
+    arn.service === "sns" &&
+    arn.region !== "" &&
+    accountId.test(arn.account) &&
+    /^[\w-]{1,256}(?:\.fifo)?$/.test(arn.resource)
+  );
+}
+
 /**
  * A principal is an account, a user, a role or a session of one; in a policy no wildcard matches any of them.
  *

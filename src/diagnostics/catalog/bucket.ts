@@ -32,6 +32,12 @@ export const bucketCodes = {
     explanation:
       "In one bucket each access log would cause another one, for ever. S3 also delivers access logs only to buckets that it encrypts itself, without an object lock, and with a policy that lets logging.s3.amazonaws.com write, all of which a log bucket is not.",
   },
+  "bucket/query-results-in-log-bucket": {
+    severity: "error",
+    title: "Results of queries go into another bucket than the logs of Bedrock.",
+    explanation:
+      "In the log bucket, results would be kept and locked as long as logs are, replicated to the archive, and announced to every consumer of new logs. They also hold what was asked of the logs, for everybody who may read those.",
+  },
   "bucket/key-of-new-bucket": {
     severity: "error",
     title: "Only a bucket that the stack makes is shaped by the spec.",

@@ -67,6 +67,18 @@ export const nameCodes = {
     explanation:
       "IAM is global in an account, and its names do not distinguish upper and lower case. The stacks of two Regions would both try to make one role, and the role of the first trusts Bedrock in its own Region only.",
   },
+  "names/invalid-database": {
+    severity: "error",
+    title: "A database has a name that Athena can query.",
+    explanation:
+      "Athena allows lowercase letters, digits and underscores. Glue would take more, and every query would have to quote it.",
+  },
+  "names/invalid-workgroup": {
+    severity: "error",
+    title: "A workgroup has a name that Athena takes.",
+    explanation:
+      'Athena allows 1 to 128 letters, digits and the characters "_.-". Names are checked once every placeholder is filled.',
+  },
   "names/invalid-session": {
     severity: "error",
     title: "A role session has a name that AWS STS takes.",

@@ -34,7 +34,9 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
   switch (type) {
     case "aws_s3_bucket":
       return textOf(body, "bucket");
+    case "aws_athena_workgroup":
     case "aws_cloudwatch_log_group":
+    case "aws_glue_catalog_database":
       return textOf(body, "name");
     case "aws_iam_role":
       return roleArn(body, source);

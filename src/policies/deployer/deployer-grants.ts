@@ -2,17 +2,33 @@ import { bucketGrants, bucketSettingGrants } from "./bucket-grants";
 import type { DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 import { aliasGrants, keyGrants } from "./key-grants";
-import { dataProtectionGrants, logGroupGrants } from "./log-group-grants";
+import { dataProtectionGrants, logGroupGrants, metricFilterGrants } from "./log-group-grants";
 import { loggingGrants } from "./logging-grants";
+import { alarmGrants, dashboardGrants } from "./metric-grants";
+import {
+  databaseGrants,
+  namedQueryGrants,
+  queryDefinitionGrants,
+  tableGrants,
+  workgroupGrants,
+} from "./query-grants";
 import { rolePolicyGrants, roleGrants } from "./role-grants";
 
 type Grants = (resource: DeployedResource) => readonly DeployerGrant[];
 
 /** What the AWS provider calls for each type of resource that a stack can have, as recorded from it. */
 const grantsByType: Readonly<Record<string, Grants>> = {
+  aws_athena_named_query: namedQueryGrants,
+  aws_athena_workgroup: workgroupGrants,
   aws_bedrock_model_invocation_logging_configuration: loggingGrants,
+  aws_cloudwatch_dashboard: dashboardGrants,
   aws_cloudwatch_log_data_protection_policy: dataProtectionGrants,
   aws_cloudwatch_log_group: logGroupGrants,
+  aws_cloudwatch_log_metric_filter: metricFilterGrants,
+  aws_cloudwatch_metric_alarm: alarmGrants,
+  aws_cloudwatch_query_definition: queryDefinitionGrants,
+  aws_glue_catalog_database: databaseGrants,
+  aws_glue_catalog_table: tableGrants,
   aws_iam_role: roleGrants,
   aws_iam_role_policy: rolePolicyGrants,
   aws_kms_alias: aliasGrants,

@@ -42,6 +42,16 @@ export function dataProtectionGrants({ body, source }: DeployedResource): readon
   ];
 }
 
+/** Grants for a metric filter of a log group. */
+export function metricFilterGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
+  const resources = logGroupArns(textOf(body, "log_group_name"), source);
+  const writes = ["logs:DeleteMetricFilter", "logs:PutMetricFilter"];
+  return [
+    { mode: "plan", topic: "LogGroups", actions: ["logs:DescribeMetricFilters"], resources },
+    { mode: "apply", topic: "LogGroups", actions: writes, resources },
+  ];
+}
+
 /** Some actions see a log group with `:*` at its end, and some without. */
 function logGroupArns(
   name: string,

@@ -24,6 +24,7 @@ const existingBuckets = [
   "destinations.s3.accessLogs.bucket",
   "destinations.cloudwatch.largeData.existingBucket",
   "destinations.cloudwatch.largeData.accessLogs.bucket",
+  "consumers.athena.resultsBucket",
 ];
 
 /** A bucket has a name that S3 takes, whatever target fills it. */

@@ -33,19 +33,23 @@ export const bucketsAreDistinct: SpecRule = {
 
 interface NamedBucket extends NamedThing {
   readonly template: Template;
-  readonly role: "logs" | "large data" | "access logs";
+  readonly role: "logs" | "large data" | "access logs" | "results of queries";
   /** Whether the stack writes the bucket, or its policy. */
   readonly isManaged: boolean;
 }
 
 function bucketsOf({ settings }: ResolvedSettings): readonly NamedBucket[] {
-  const { s3, cloudwatch } = settings;
+  const { s3, cloudwatch, consumers } = settings;
   const largeData = cloudwatch?.largeData;
+  const results = consumers.athena?.results;
   return [
     ...(s3 ? deliveryBuckets("logs", s3, ["destinations", "s3"]) : []),
     ...(largeData === undefined || largeData.kind === "shared"
       ? []
       : deliveryBuckets("large data", largeData, ["destinations", "cloudwatch", "largeData"])),
+    ...(results?.kind === "owned"
+      ? [nameBucket(["consumers", "athena"], results.bucket, "results of queries", true)]
+      : []),
   ];
 }
 
