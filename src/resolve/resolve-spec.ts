@@ -158,7 +158,7 @@ function createTarget(parts: TargetParts): Target {
       partition: region.partition,
       name: spec.name,
       // A name that the schema refused is absent, whatever its type says.
-      nameWithUnderscores: String(spec.name).replaceAll("-", "_"),
+      nameWithUnderscores: (spec as Partial<Spec>).name?.replaceAll("-", "_") ?? "",
       logsServicePrincipal: logsServicePrincipal(region),
     },
     resolved,

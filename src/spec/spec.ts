@@ -227,7 +227,7 @@ export type Athena = {
   readonly database?: string;
   /** The Athena workgroup, created by the stack. */
   readonly workgroup?: string;
-  /** The bucket that receives query results, one that is already there. By default the stack makes one. */
+  /** The bucket that receives query results, one that is already there. By default the stack makes `{name}-athena-{account}-{region}`, in which they are kept for 30 days. */
   readonly resultsBucket?: string;
   /** Whether the workgroup gets queries that people ask for: tokens, cost, errors, throttles, guardrails. */
   readonly namedQueries?: boolean;

@@ -40,6 +40,12 @@ const places: readonly (readonly [string, unknown])[] = [
   ["destinations.cloudwatch.logGroupClass", defaults.cloudwatch.logGroupClass],
   ["destinations.cloudwatch.role.name", defaults.cloudwatch.roleName],
   ["destinations.cloudwatch.role.path", defaults.cloudwatch.rolePath],
+  ["consumers.athena.workgroup", defaults.athena.workgroup],
+  ["consumers.athena.namedQueries", defaults.athena.namedQueries],
+  ["consumers.logsInsights.savedQueries", defaults.logsInsights.savedQueries],
+  ["consumers.metrics.errorRatePercent", defaults.metrics.errorRatePercent],
+  ["consumers.metrics.silentAfterHours", defaults.metrics.silentAfterHours],
+  ["consumers.metrics.dashboard", defaults.metrics.dashboard],
 ];
 
 describe("defaults", () => {
@@ -58,8 +64,19 @@ describe("defaults", () => {
     );
   });
 
+  test("the bucket of query results, which has no key, is in the schema's words", () => {
+    expect(schemaAt("consumers.athena.resultsBucket").description).toContain(
+      `\`${defaults.athena.resultsBucket}\``,
+    );
+  });
+
   test("none is missing here", () => {
-    const held = [...places.map(([, value]) => value), defaults.wave, defaults.s3.largeDataPrefix];
+    const held = [
+      ...places.map(([, value]) => value),
+      defaults.wave,
+      defaults.s3.largeDataPrefix,
+      defaults.athena.resultsBucket,
+    ];
     expect([...leaves(defaults)].sort()).toEqual([...held].sort());
   });
 });
@@ -92,8 +109,10 @@ const ownDefaultsOfTerraform = [
   "terraform.backend.http.unlockMethod",
 ];
 
+const consumers = ["consumers.athena", "consumers.logsInsights", "consumers.metrics"];
+
 describe("a setting that is written with its default", () => {
-  const paths = ["terraform", "destinations.s3", "destinations.cloudwatch"]
+  const paths = ["terraform", "destinations.s3", "destinations.cloudwatch", ...consumers]
     .flatMap(defaultedPaths)
     .filter((path) => !ownDefaultsOfTerraform.includes(path))
     // Large data shares the schema of the S3 destination and not the default of its prefix.

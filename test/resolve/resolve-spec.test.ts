@@ -61,6 +61,7 @@ describe("the targets of a spec", () => {
       region,
       partition,
       name: "acme",
+      nameWithUnderscores: "acme",
       logsServicePrincipal,
     });
   });

@@ -34,10 +34,11 @@ describe.each(settingVariants)("a stack with %s", (_what, spec) => {
 
   test("has an expression nowhere but in references", () => {
     const text = JSON.stringify(stack.json).replace(
-      /\$\{(aws_\w+\.\w+\.\w+|var\.assume_role_arn)\}/g,
+      /\$\{(aws_\w+\.\w+\.\w+|var\.assume_role_arn|base64encode\(jsonencode\(local\.\w+\)\))\}/g,
       "",
     );
-    expect(text).not.toMatch(/[$%]\{/);
+    // Athena fills the partitions of a place; two signs are one to Terraform, and no expression.
+    expect(text.replace(/\$\$\{log_\w+\}/g, "")).not.toMatch(/[$%]\{/);
   });
 
   test("has no token of CDKTF, no absolute path and nothing undefined", () => {
@@ -87,14 +88,15 @@ describe.each(active)("an active stack with %s", (_what, spec) => {
 
   test("sets the logging configuration after all that Bedrock checks or needs", () => {
     const checked =
-      /^aws_(s3_bucket|s3_bucket_(policy|ownership_controls|public_access_block|server_side_encryption_configuration|versioning|object_lock_configuration|logging)|kms_key|cloudwatch_log_(group|data_protection_policy)|iam_role|iam_role_policy)[.]/;
+      /^aws_((s3_bucket|s3_bucket_(policy|ownership_controls|public_access_block|server_side_encryption_configuration|versioning|object_lock_configuration|logging)|kms_key|cloudwatch_log_(group|data_protection_policy))[.](logs|large_data)|iam_role(_policy)?[.]delivery)$/;
     const needed = addresses.filter((address) => checked.test(address));
     const dependencies = resource(configuration)["depends_on"] ?? [];
     expect([...(dependencies as readonly string[])].sort()).toEqual(needed);
   });
 
   test("protects exactly the configuration, its buckets, key and log group from deletion", () => {
-    const kept = /^aws_(bedrock_\w+|s3_bucket|kms_key|cloudwatch_log_group)[.]/;
+    const kept =
+      /^aws_(bedrock_\w+[.]logging|(s3_bucket|kms_key|cloudwatch_log_group)[.](logs|large_data))$/;
     const isProtected = spec.deletionProtection !== false;
     const wanted = addresses.filter((address) => isProtected && kept.test(address));
     const found = addresses.filter((address) => resource(address)["lifecycle"] !== undefined);

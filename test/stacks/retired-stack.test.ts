@@ -12,7 +12,8 @@ const retired = (spec: PlainSpec): JsonMap =>
 const active = settingVariants.filter(([, { targets }]) => targets === undefined);
 
 /** Resources whose destruction would take logs away, or the means to read them. */
-const keeper = /^aws_(s3_|kms_|cloudwatch_log_)/;
+const keeper =
+  /^aws_(s3_(?!bucket_notification)\w+|kms_\w+|cloudwatch_log_(group|data_protection_policy))[.](logs|large_data)$/;
 
 describe.each(active)("a retired stack with %s", (_what, spec) => {
   const stack = retired(spec);
@@ -21,6 +22,7 @@ describe.each(active)("a retired stack with %s", (_what, spec) => {
   test("has no resources and no outputs left, so that Terraform destroys what it knew", () => {
     expect(stack["resource"]).toBeUndefined();
     expect(stack["output"]).toBeUndefined();
+    expect(stack["locals"]).toBeUndefined();
   });
 
   test("lets go, without destroying, of exactly what holds logs", () => {

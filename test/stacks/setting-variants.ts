@@ -1,6 +1,7 @@
 import type { PlainSpec } from "../resolve/resolve-plain-spec";
 
 const keyArn = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+const topicArn = "arn:aws:sns:us-east-1:111122223333:alarms";
 const roleArn = "arn:aws:iam::111122223333:role/bedrock";
 
 /** Specs of one target that differ in one feature each, for laws that hold whatever the settings are. */
@@ -97,6 +98,36 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
         include: ["extra.tf.json"],
       },
     },
+  ],
+  ["Athena", { destinations: { s3: {} }, consumers: { athena: {} } }],
+  [
+    "Athena over what exists already",
+    {
+      destinations: { s3: { existingBucket: "acme-logs", prefix: "p", encryption: { keyArn } } },
+      consumers: {
+        athena: { database: "d", workgroup: "w", resultsBucket: "r", namedQueries: false },
+      },
+    },
+  ],
+  [
+    "Athena without keys of its own",
+    {
+      destinations: { s3: { encryption: { type: "sse-s3" } } },
+      consumers: { athena: {} },
+      deletionProtection: false,
+    },
+  ],
+  ["saved queries", { destinations: { cloudwatch: {} }, consumers: { logsInsights: {} } }],
+  [
+    "metrics of every destination",
+    {
+      destinations: { s3: {}, cloudwatch: { largeData: {} } },
+      consumers: { metrics: { alarmTopicArn: topicArn, tokensPerHour: 1 } },
+    },
+  ],
+  [
+    "metrics of S3 alone",
+    { destinations: { s3: {} }, consumers: { metrics: { dashboard: false } } },
   ],
   [
     "a retired target",
