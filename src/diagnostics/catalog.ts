@@ -1,4 +1,5 @@
 import { acceptCodes } from "./catalog/accept";
+import { archiveCodes } from "./catalog/archive";
 import { arnCodes } from "./catalog/arns";
 import { bucketCodes } from "./catalog/bucket";
 import { dataTypeCodes } from "./catalog/data-types";
@@ -40,6 +41,7 @@ export const catalog = {
   ...policyCodes,
   ...logGroupCodes,
   ...tagCodes,
+  ...archiveCodes,
   ...targetCodes,
   ...regionCodes,
   ...overrideCodes,

@@ -1,3 +1,4 @@
+import type { Athena } from "./consumers/athena";
 import type { OwnedBucket, TerraformSettings } from "./settings";
 
 /** The settings of the archive after defaults, as decisions. */
@@ -5,4 +6,15 @@ export interface ArchiveSettings<Text> {
   readonly terraform: TerraformSettings<Text>;
   readonly deletionProtection: boolean;
   readonly bucket: OwnedBucket<Text>;
+  readonly queries?: ArchiveQueries<Text>;
+}
+
+/** Athena over the archive, and whose logs lie in it. */
+export interface ArchiveQueries<Text> {
+  readonly athena: Athena<Text>;
+  readonly prefix?: Text;
+  /** Account ids, with commas between them. */
+  readonly accounts: Text;
+  /** Regions, with commas between them. */
+  readonly regions: Text;
 }

@@ -3,6 +3,7 @@ import type { Region } from "../spec/regions";
 import type { Spec } from "../spec/spec";
 import type { JsonMap } from "../spec/json-value";
 import type { CentralAccount, CentralSettings, CentralStack } from "./central-stack";
+import { nameWithUnderscores } from "./name-with-underscores";
 import { Origins } from "./origins";
 import { present } from "./present";
 import type { Target } from "./target";
@@ -41,6 +42,7 @@ export function placeCentralStack(
       region: region.code,
       partition: region.partition,
       name: spec.name,
+      nameWithUnderscores: nameWithUnderscores(spec),
       logsServicePrincipal: logsServicePrincipal(region),
     },
     resolved: { kind: block, settings, ...readWritten(spec, block) },

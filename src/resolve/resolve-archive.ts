@@ -1,8 +1,10 @@
 import { findRegion } from "../spec/regions";
 import type { Archive, Spec } from "../spec/spec";
+import { readArchiveQueries } from "./archive-queries";
 import type { ArchiveSettings } from "./archive-settings";
 import type { CentralStack } from "./central-stack";
 import { placeCentralStack } from "./place-central-stack";
+import { present } from "./present";
 import { readCentralTerraform } from "./read-central-terraform";
 import { readOwnedBucket } from "./read-bucket";
 import type { Target } from "./target";
@@ -25,15 +27,20 @@ export function resolveArchive(spec: Spec, targets: readonly Target[]): readonly
       region,
       wave: archiveWave,
       block: "archive",
-      settings: readArchive(spec, archive),
+      settings: readArchive(spec, archive, targets),
     }),
   ];
 }
 
-function readArchive(spec: Spec, archive: Archive): ArchiveSettings<Template> {
-  return {
+function readArchive(
+  spec: Spec,
+  archive: Archive,
+  targets: readonly Target[],
+): ArchiveSettings<Template> {
+  return present({
     terraform: readCentralTerraform(spec.terraform ?? {}, "archive"),
     deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
     bucket: readOwnedBucket({ ...archive, bucket: archive.bucket ?? defaults.archive.bucket }, ""),
-  };
+    queries: readArchiveQueries(archive, targets),
+  });
 }

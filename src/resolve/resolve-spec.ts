@@ -7,6 +7,7 @@ import type { Override, Spec, TargetGroup } from "../spec/spec";
 import { matchesOverride } from "./match-override";
 import { readAccounts, type AccountSources, type PlacedAccount } from "./read-accounts";
 import { resolveArchive } from "./resolve-archive";
+import { nameWithUnderscores } from "./name-with-underscores";
 import { resolveSettings } from "./resolve-settings";
 import { usableItems } from "./usable-spec";
 import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
@@ -157,8 +158,7 @@ function createTarget(parts: TargetParts): Target {
       region: region.code,
       partition: region.partition,
       name: spec.name,
-      // A name that the schema refused is absent, whatever its type says.
-      nameWithUnderscores: (spec as Partial<Spec>).name?.replaceAll("-", "_") ?? "",
+      nameWithUnderscores: nameWithUnderscores(spec),
       logsServicePrincipal: logsServicePrincipal(region),
     },
     resolved,

@@ -3,6 +3,7 @@ import { accountsAreDistinct } from "./targets/accounts-are-distinct";
 import { accountsAreInOnePartition } from "./regions/accounts-are-in-one-partition";
 import { audioIsAcknowledged } from "./data-types/audio-is-acknowledged";
 import { binaryDataHasABucket } from "./data-types/binary-data-has-a-bucket";
+import { archivedPrefixesAgree } from "./archive/archived-prefixes-agree";
 import { alarmTopicsFit } from "./arns/alarm-topics-fit";
 import { athenaNamesAreValid } from "./names/athena-names-are-valid";
 import { bucketNamesAreValid } from "./names/bucket-names-are-valid";
@@ -157,6 +158,7 @@ export const allRules: readonly Rule[] = [
   largeDataIsNotSharedWithReaders,
   maskedBodiesStayMasked,
   athenaNamesAreValid,
+  archivedPrefixesAgree,
   queryResultsGoElsewhere,
   alarmTopicsFit,
   groupNamesAreDistinct,

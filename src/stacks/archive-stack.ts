@@ -1,10 +1,13 @@
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { TerraformOutput } from "cdktf";
 import { allowReaders, denyInsecureTransport } from "../policies/bucket-policy";
 import { allowReadersDecryption } from "../policies/key-policy";
 import { policyDocument } from "../policies/policy-document";
 import type { ArchiveContent } from "../resolve/blueprint";
-import { addOwnedBucket } from "./owned-bucket";
+import { addQueryResources } from "./consumers/athena/add-query-resources";
+import { addResultsPlace } from "./consumers/athena/results-place";
+import { addOwnedBucket, type AddedBucket } from "./owned-bucket";
 import { addOwnedKey } from "./owned-key";
 import { addResource, type ResourceIdentity, type StackScope } from "./stack-scope";
 
@@ -28,10 +31,33 @@ export function addArchiveResources(scope: ArchiveScope): void {
     // Two writes to one bucket at the same time can conflict.
     dependsOn: [...added.readyAfter],
   });
-  const outputs = { bucket_name: added.name, bucket_arn: added.arn, key_arn: key?.arn };
+  const outputs = {
+    bucket_name: added.name,
+    bucket_arn: added.arn,
+    key_arn: key?.arn,
+    ...addArchiveQueries(scope, added, key),
+  };
   for (const [name, value] of Object.entries(outputs)) {
     if (value !== undefined) new TerraformOutput(scope.stack, name, { value, staticId: true });
   }
+}
+
+/** The key of a log tells whose it is, so that one table spans all accounts and Regions. */
+function addArchiveQueries(
+  scope: ArchiveScope,
+  archive: AddedBucket,
+  key: KmsKey | undefined,
+): Readonly<Record<string, string>> {
+  const { bucket, queries } = scope.content.settings;
+  if (queries === undefined) return {};
+  const { athena, prefix, accounts, regions } = queries;
+  const results = addResultsPlace(scope, athena.results, bucket.encryption, key);
+  return addQueryResources(
+    scope,
+    athena,
+    { bucket: archive.name, prefix, accounts, regions },
+    results,
+  );
 }
 
 function addArchiveKey(scope: ArchiveScope) {

@@ -1,7 +1,7 @@
 import type { GlueCatalogDatabase } from "@cdktf/provider-aws/lib/glue-catalog-database";
 import { GlueCatalogTable } from "@cdktf/provider-aws/lib/glue-catalog-table";
 import { TerraformLocal } from "cdktf";
-import type { StackScope } from "../../stack-scope";
+import type { AnyStackScope } from "../../stack-scope";
 import { addConsumerResource } from "../add-consumer-resource";
 import { invocationsView, viewColumns, viewQuery } from "./invocations-view";
 
@@ -12,7 +12,7 @@ import { invocationsView, viewColumns, viewQuery } from "./invocations-view";
  * reviewer can read it.
  */
 export function addInvocationsView(
-  scope: StackScope,
+  scope: AnyStackScope,
   database: GlueCatalogDatabase,
   table: GlueCatalogTable,
 ): void {

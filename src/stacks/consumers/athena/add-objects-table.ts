@@ -1,6 +1,6 @@
 import type { GlueCatalogDatabase } from "@cdktf/provider-aws/lib/glue-catalog-database";
 import { GlueCatalogTable } from "@cdktf/provider-aws/lib/glue-catalog-table";
-import type { StackScope } from "../../stack-scope";
+import type { AnyStackScope } from "../../stack-scope";
 import { addConsumerResource } from "../add-consumer-resource";
 import { objectsTable, partitionKeys } from "./invocations-view";
 import type { LogPlace } from "./log-place";
@@ -16,7 +16,7 @@ const firstDay = "2023/09/01";
  * https://docs.aws.amazon.com/athena/latest/ug/partition-projection.html
  */
 export function addObjectsTable(
-  scope: StackScope,
+  scope: AnyStackScope,
   database: GlueCatalogDatabase,
   place: LogPlace,
 ): GlueCatalogTable {

@@ -1,7 +1,7 @@
 import { AthenaNamedQuery } from "@cdktf/provider-aws/lib/athena-named-query";
 import { GlueCatalogDatabase } from "@cdktf/provider-aws/lib/glue-catalog-database";
 import type { Athena } from "../../../resolve/consumers/athena";
-import type { StackScope } from "../../stack-scope";
+import type { AnyStackScope } from "../../stack-scope";
 import { addConsumerResource } from "../add-consumer-resource";
 import type { Contributions } from "../consumer";
 import { addInvocationsView } from "./add-invocations-view";
@@ -13,7 +13,7 @@ import type { ResultsPlace } from "./results-place";
 
 /** Adds the database, the table and the view over the logs at a place, and the workgroup with its queries. */
 export function addQueryResources(
-  scope: StackScope,
+  scope: AnyStackScope,
   settings: Athena<string>,
   logs: LogPlace,
   results: ResultsPlace,

@@ -1,11 +1,11 @@
 import { AthenaWorkgroup } from "@cdktf/provider-aws/lib/athena-workgroup";
-import type { StackScope } from "../../stack-scope";
+import type { AnyStackScope } from "../../stack-scope";
 import { addConsumerResource } from "../add-consumer-resource";
 import type { ResultsPlace } from "./results-place";
 
 /** Adds a workgroup whose settings hold whatever a client asks for, so that results lie encrypted in one place. */
 export function addWorkgroup(
-  scope: StackScope,
+  scope: AnyStackScope,
   name: string,
   { bucket, keyArn }: ResultsPlace,
 ): AthenaWorkgroup {

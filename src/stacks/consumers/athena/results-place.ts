@@ -4,7 +4,7 @@ import { policyDocument } from "../../../policies/policy-document";
 import type { QueryResults } from "../../../resolve/consumers/athena";
 import type { KeyChoice } from "../../../resolve/settings";
 import { addOwnedBucket } from "../../owned-bucket";
-import type { ResourceIdentity, StackScope } from "../../stack-scope";
+import type { AnyStackScope, ResourceIdentity } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
 import { addConsumerResource } from "../add-consumer-resource";
 
@@ -21,7 +21,7 @@ const keptDays = 30;
 
 /** Adds the bucket for results, or names the one that is already there. Results are encrypted as the logs are. */
 export function addResultsPlace(
-  scope: StackScope,
+  scope: AnyStackScope,
   results: QueryResults<string>,
   encryption: KeyChoice<string>,
   key: TargetResources["key"],
