@@ -1,6 +1,7 @@
 import { acceptCodes } from "./catalog/accept";
 import { arnCodes } from "./catalog/arns";
 import { bucketCodes } from "./catalog/bucket";
+import { consumerCodes } from "./catalog/consumers";
 import { dataTypeCodes } from "./catalog/data-types";
 import { encryptionCodes } from "./catalog/encryption";
 import { inventoryCodes } from "./catalog/inventory";
@@ -39,6 +40,7 @@ export const catalog = {
   ...encryptionCodes,
   ...policyCodes,
   ...logGroupCodes,
+  ...consumerCodes,
   ...tagCodes,
   ...targetCodes,
   ...regionCodes,

@@ -8,6 +8,7 @@ import { bucketNamesAvoidDots } from "./names/bucket-names-avoid-dots";
 import { bucketPoliciesAreApplied } from "./bucket/bucket-policies-are-applied";
 import { bucketPoliciesFit } from "./policy/bucket-policies-fit";
 import { bucketsAreDistinct } from "./names/buckets-are-distinct";
+import { consumersHaveTheirDestination } from "./consumers/consumers-have-their-destination";
 import { copiedFilesHaveFreeNames } from "./terraform/copied-files-have-free-names";
 import { dataIdentifiersExist } from "./log-group/data-identifiers-exist";
 import { dataTypesAreChosen } from "./settings/data-types-are-chosen";
@@ -151,6 +152,7 @@ export const allRules: readonly Rule[] = [
   largeDataHasAPrefixOfItsOwn,
   largeDataIsNotSharedWithReaders,
   maskedBodiesStayMasked,
+  ...consumersHaveTheirDestination,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,
