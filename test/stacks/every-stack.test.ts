@@ -87,7 +87,7 @@ describe.each(active)("an active stack with %s", (_what, spec) => {
 
   test("sets the logging configuration after all that Bedrock checks or needs", () => {
     const checked =
-      /^aws_(s3_bucket|s3_bucket_(policy|ownership_controls|public_access_block|server_side_encryption_configuration|versioning|object_lock_configuration|logging)|kms_key|cloudwatch_log_(group|data_protection_policy)|iam_role|iam_role_policy)[.]/;
+      /^aws_((s3_bucket|s3_bucket_(policy|ownership_controls|public_access_block|server_side_encryption_configuration|versioning|object_lock_configuration|logging)|kms_key|cloudwatch_log_(group|data_protection_policy))[.](logs|large_data)|iam_role(_policy)?[.]delivery)$/;
     const needed = addresses.filter((address) => checked.test(address));
     const dependencies = resource(configuration)["depends_on"] ?? [];
     expect([...(dependencies as readonly string[])].sort()).toEqual(needed);
@@ -111,7 +111,7 @@ describe.each(active)("an active stack with %s", (_what, spec) => {
         (other) =>
           other.endsWith(`.${label}`) &&
           other.startsWith("aws_s3_bucket") &&
-          !/^aws_s3_bucket_(policy|lifecycle_configuration)\./.test(other),
+          !/^aws_s3_bucket_(policy|lifecycle_configuration|notification)\./.test(other),
       );
       const dependencies = resource(`aws_s3_bucket_policy.${label}`)["depends_on"];
       expect([...(dependencies as readonly string[])].sort()).toEqual(others);

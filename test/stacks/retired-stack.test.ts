@@ -12,7 +12,8 @@ const retired = (spec: PlainSpec): JsonMap =>
 const active = settingVariants.filter(([, { targets }]) => targets === undefined);
 
 /** Resources whose destruction would take logs away, or the means to read them. */
-const keeper = /^aws_(s3_|kms_|cloudwatch_log_)/;
+const keeper =
+  /^aws_(s3_(?!bucket_notification)|kms_|cloudwatch_log_(group|data_protection_policy)[.])/;
 
 describe.each(active)("a retired stack with %s", (_what, spec) => {
   const stack = retired(spec);

@@ -1,4 +1,3 @@
-import { isJsonMap } from "../../spec/json-value";
 import type { Consumers } from "../../spec/spec";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
@@ -50,7 +49,7 @@ function demand({ consumer, destination, isAsked, reads = [] }: Need): SettingsR
     reads: [`destinations.${destination}`, ...reads],
     check({ resolved, report }) {
       const { destinations, consumers } = writtenSettings(resolved);
-      if (!isJsonMap(destinations) || Object.keys(destinations).length === 0) return;
+      if (destinations === undefined || Object.keys(destinations).length === 0) return;
       if (resolved.retired || !consumers?.[consumer]) return;
       if (destinations[destination] !== undefined || isAsked?.(consumers) === false) return;
       report("consumers/destination-missing", {
