@@ -2,6 +2,7 @@ import { acceptCodes } from "./catalog/accept";
 import { archiveCodes } from "./catalog/archive";
 import { arnCodes } from "./catalog/arns";
 import { bucketCodes } from "./catalog/bucket";
+import { consumerCodes } from "./catalog/consumers";
 import { dataTypeCodes } from "./catalog/data-types";
 import { encryptionCodes } from "./catalog/encryption";
 import { inventoryCodes } from "./catalog/inventory";
@@ -40,6 +41,7 @@ export const catalog = {
   ...encryptionCodes,
   ...policyCodes,
   ...logGroupCodes,
+  ...consumerCodes,
   ...tagCodes,
   ...archiveCodes,
   ...targetCodes,

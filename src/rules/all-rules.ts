@@ -12,12 +12,14 @@ import { bucketPoliciesAreApplied } from "./bucket/bucket-policies-are-applied";
 import { bucketPoliciesFit } from "./policy/bucket-policies-fit";
 import { bucketsAreDistinct } from "./names/buckets-are-distinct";
 import { centralStatesAreDistinct } from "./state/central-states-are-distinct";
+import { consumersHaveTheirDestination } from "./consumers/consumers-have-their-destination";
 import { copiedFilesHaveFreeNames } from "./terraform/copied-files-have-free-names";
 import { dataIdentifiersExist } from "./log-group/data-identifiers-exist";
 import { dataTypesAreChosen } from "./settings/data-types-are-chosen";
 import { denialsNameWhomTheyHit } from "./policy/denials-name-whom-they-hit";
 import { denialsSpareBedrock } from "./policy/denials-spare-bedrock";
 import { destinationsExist } from "./settings/destinations-exist";
+import { eventTargetsFit } from "./consumers/event-targets-fit";
 import { exclusiveKeysStandAlone } from "./settings/exclusive-keys-stand-alone";
 import { expiryRespectsTheMinimumStay } from "./lifecycle/expiry-respects-the-minimum-stay";
 import { forceDestroyHasNoLock } from "./bucket/force-destroy-has-no-lock";
@@ -36,6 +38,7 @@ import { maskedBodiesStayMasked } from "./log-group/masked-bodies-stay-masked";
 import { maskedLogGroupsAreStandard } from "./log-group/masked-log-groups-are-standard";
 import { namedAccountsHaveNames } from "./names/named-accounts-have-names";
 import { noncurrentExpiryHasVersions } from "./lifecycle/noncurrent-expiry-has-versions";
+import { notificationsReachConsumers } from "./consumers/notifications-reach-consumers";
 import { objectLockEndsBeforeExpiry } from "./bucket/object-lock-ends-before-expiry";
 import { objectLockIsVersioned } from "./bucket/object-lock-is-versioned";
 import { overridesMatchTargets } from "./overrides/overrides-match-targets";
@@ -161,6 +164,9 @@ export const allRules: readonly Rule[] = [
   archivedPrefixesAgree,
   queryResultsGoElsewhere,
   alarmTopicsFit,
+  ...consumersHaveTheirDestination,
+  notificationsReachConsumers,
+  eventTargetsFit,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,

@@ -25,6 +25,12 @@ export function parseArn(text: string): Arn | undefined {
   return arnForm.exec(text)?.groups as Arn | undefined;
 }
 
+/** The service of an ARN and what follows the account, whether or not the whole is one: what a text asks for. */
+export function readArnBegin(text: string): Pick<Arn, "service" | "resource"> {
+  const [, service = "", resource = ""] = /^arn:[^:]*:([^:]*):[^:]*:[^:]*:(.*)$/s.exec(text) ?? [];
+  return { service, resource };
+}
+
 /**
  * A KMS key is named by its id. An alias is no key: it may come to stand for another one.
  *

@@ -255,8 +255,10 @@ export type Metrics = {
 
 /** An EventBridge rule for every log object that is delivered to the bucket. */
 export type EventBridge = {
-  /** What receives the events: an event bus, a Lambda function, an SQS queue, an SNS topic, a Step Functions state machine, a log group, or another target of a rule. */
+  /** What receives the events: an event bus of any account and Region, or a Lambda function, SQS queue, SNS topic, Step Functions state machine, Kinesis stream, Firehose stream or log group of the target's own. */
   readonly targetArn?: string;
+  /** The SQS queue, in the target's own account and Region, that keeps events which could not be delivered within a day. Without it they are dropped. */
+  readonly deadLetterQueueArn?: string;
 } | null;
 
 /** Loads the logs into an OpenSearch domain or an OpenSearch Serverless collection. */

@@ -15,6 +15,8 @@ import type {
   TerraformSettings,
 } from "../../src/spec/spec";
 
+import { arbitraryConsumers } from "./arbitrary-consumers";
+
 /** Regions of every partition that has Bedrock. */
 const regions = [
   "us-east-1",
@@ -185,7 +187,10 @@ function terraform(text: TextArbitrary): fc.Arbitrary<TerraformSettings> {
   } as never);
 }
 
-type LayerSettings = Pick<Spec, "dataTypes" | "deletionProtection" | "destinations" | "terraform">;
+type LayerSettings = Pick<
+  Spec,
+  "dataTypes" | "deletionProtection" | "destinations" | "consumers" | "terraform"
+>;
 
 /** Settings as the spec, a group or an override writes them. */
 export function arbitrarySettings(text: TextArbitrary): fc.Arbitrary<LayerSettings> {
@@ -193,6 +198,7 @@ export function arbitrarySettings(text: TextArbitrary): fc.Arbitrary<LayerSettin
     dataTypes,
     deletionProtection: fc.boolean(),
     destinations: anyOf<Destinations>({ s3: bucket(text), cloudwatch: cloudwatch(text) }),
+    consumers: arbitraryConsumers(text),
     terraform: terraform(text),
   });
 }

@@ -18,9 +18,14 @@ const words = new Set([
   ...["STANDARD_IA", "GLACIER_IR", "DEEP_ARCHIVE"],
 ]);
 
+/** An ARN of a consumer says by its service what receives the logs, and by that what it takes to send there. */
+function isDecision(value: string): boolean {
+  return value === "" || words.has(value) || value.startsWith("arn:aws:");
+}
+
 /** The settings with another text in place of each. */
 function replaceTexts(value: JsonValue, text: string): JsonValue {
-  if (typeof value === "string") return value === "" || words.has(value) ? value : text;
+  if (typeof value === "string") return isDecision(value) ? value : text;
   if (Array.isArray(value)) return value.map((item: JsonValue) => replaceTexts(item, text));
   if (!isJsonMap(value)) return value;
   return Object.fromEntries(
@@ -120,6 +125,7 @@ const kinds = new Set([
   ...["target", "archive"],
   ...["owned", "existing", "shared", "own-key", "given-key", "service-key"],
   ...["local", "s3", "cloud", "http"],
+  ...["event-bus", "firehose-stream", "lambda-function", "log-group", "queue"],
 ]);
 
 interface BlueprintReading {

@@ -113,7 +113,7 @@ describe.each(active)("an active stack with %s", (_what, spec) => {
         (other) =>
           other.endsWith(`.${label}`) &&
           other.startsWith("aws_s3_bucket") &&
-          !/^aws_s3_bucket_(policy|lifecycle_configuration)\./.test(other),
+          !/^aws_s3_bucket_(policy|lifecycle_configuration|notification)\./.test(other),
       );
       const dependencies = resource(`aws_s3_bucket_policy.${label}`)["depends_on"];
       expect([...(dependencies as readonly string[])].sort()).toEqual(others);

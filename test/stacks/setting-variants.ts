@@ -4,6 +4,40 @@ const keyArn = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1
 const topicArn = "arn:aws:sns:us-east-1:111122223333:alarms";
 const roleArn = "arn:aws:iam::111122223333:role/bedrock";
 
+const eventTargets = [
+  "events:us-west-2:444455556666:event-bus/security",
+  "firehose:us-east-1:111122223333:deliverystream/logs",
+  "kinesis:us-east-1:111122223333:stream/logs",
+  "lambda:us-east-1:111122223333:function:logs",
+  "lambda:us-east-1:111122223333:function:logs:live",
+  "logs:us-east-1:111122223333:log-group:/aws/events/logs:*",
+  "sns:us-east-1:111122223333:logs",
+  "sqs:us-east-1:111122223333:logs.fifo",
+  "states:us-east-1:111122223333:stateMachine:logs",
+];
+
+const eventBridgeVariants: readonly (readonly [string, PlainSpec])[] = [
+  ...eventTargets.map((target): readonly [string, PlainSpec] => [
+    `events to ${target}`,
+    {
+      destinations: { s3: { prefix: "bedrock" } },
+      consumers: { eventBridge: { targetArn: `arn:aws:${target}` } },
+    },
+  ]),
+  [
+    "events of an existing bucket, with a queue for dead letters",
+    {
+      destinations: { s3: { existingBucket: "acme-logs", takeOver: ["notifications"] } },
+      consumers: {
+        eventBridge: {
+          targetArn: "arn:aws:sqs:us-east-1:111122223333:logs",
+          deadLetterQueueArn: "arn:aws:sqs:us-east-1:111122223333:dead",
+        },
+      },
+    },
+  ],
+];
+
 /** Specs of one target that differ in one feature each, for laws that hold whatever the settings are. */
 export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
   ["S3 alone", { destinations: { s3: {} } }],
@@ -87,6 +121,7 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
     },
   ],
   ["a cheap log group", { destinations: { cloudwatch: { logGroupClass: "INFREQUENT_ACCESS" } } }],
+  ...eventBridgeVariants,
   [
     "every Terraform setting",
     {

@@ -4,7 +4,7 @@ import type { BedrockSource } from "../bedrock-source";
 /** A resource of a stack, as whoever deploys it has to know it. */
 export interface DeployedResource {
   readonly type: string;
-  /** Its arguments; a reference to a bucket or log group is its name, one to a role its ARN. */
+  /** Its arguments; a reference to a bucket, rule or log group is its name, one to a role its ARN. */
   readonly body: JsonMap;
   readonly source: BedrockSource;
   /** Whether the provider puts tags on it. */
@@ -35,6 +35,7 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
     case "aws_s3_bucket":
       return textOf(body, "bucket");
     case "aws_athena_workgroup":
+    case "aws_cloudwatch_event_rule":
     case "aws_cloudwatch_log_group":
     case "aws_glue_catalog_database":
       return textOf(body, "name");
@@ -47,7 +48,11 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
 
 /** The ARN of a role of the stack. */
 export function roleArn(body: JsonMap, { partition, account }: BedrockSource): string {
-  return `arn:${partition}:iam::${account}:role${textOf(body, "path")}${textOf(body, "name")}`;
+  return `arn:${partition}:iam::${account}:role${pathOf(body)}${textOf(body, "name")}`;
+}
+
+function pathOf({ path }: JsonMap): string {
+  return typeof path === "string" ? path : "/";
 }
 
 /** An argument that is text in every stack of ours. */

@@ -1,8 +1,15 @@
 import { bucketGrants, bucketSettingGrants } from "./bucket-grants";
 import type { DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
+import { eventRuleGrants, eventTargetGrants } from "./event-grants";
+import { functionPermissionGrants } from "./function-permission-grants";
 import { aliasGrants, keyGrants } from "./key-grants";
-import { dataProtectionGrants, logGroupGrants, metricFilterGrants } from "./log-group-grants";
+import {
+  dataProtectionGrants,
+  logGroupGrants,
+  logResourcePolicyGrants,
+  metricFilterGrants,
+} from "./log-group-grants";
 import { loggingGrants } from "./logging-grants";
 import { alarmGrants, dashboardGrants } from "./metric-grants";
 import {
@@ -22,9 +29,12 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_athena_workgroup: workgroupGrants,
   aws_bedrock_model_invocation_logging_configuration: loggingGrants,
   aws_cloudwatch_dashboard: dashboardGrants,
+  aws_cloudwatch_event_rule: eventRuleGrants,
+  aws_cloudwatch_event_target: eventTargetGrants,
   aws_cloudwatch_log_data_protection_policy: dataProtectionGrants,
   aws_cloudwatch_log_group: logGroupGrants,
   aws_cloudwatch_log_metric_filter: metricFilterGrants,
+  aws_cloudwatch_log_resource_policy: logResourcePolicyGrants,
   aws_cloudwatch_metric_alarm: alarmGrants,
   aws_cloudwatch_query_definition: queryDefinitionGrants,
   aws_glue_catalog_database: databaseGrants,
@@ -33,12 +43,17 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_iam_role_policy: rolePolicyGrants,
   aws_kms_alias: aliasGrants,
   aws_kms_key: keyGrants,
+  aws_lambda_permission: functionPermissionGrants,
   aws_s3_bucket: bucketGrants,
   aws_s3_bucket_lifecycle_configuration: bucketSettingGrants(
     "s3:GetLifecycleConfiguration",
     "s3:PutLifecycleConfiguration",
   ),
   aws_s3_bucket_logging: bucketSettingGrants("s3:GetBucketLogging", "s3:PutBucketLogging"),
+  aws_s3_bucket_notification: bucketSettingGrants(
+    "s3:GetBucketNotification",
+    "s3:PutBucketNotification",
+  ),
   aws_s3_bucket_object_lock_configuration: bucketSettingGrants(
     "s3:GetBucketObjectLockConfiguration",
     "s3:PutBucketObjectLockConfiguration",

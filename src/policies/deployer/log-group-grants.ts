@@ -52,6 +52,17 @@ export function metricFilterGrants({ body, source }: DeployedResource): readonly
   ];
 }
 
+/** Grants for the policy of the account's log groups, which names no resource. */
+export function logResourcePolicyGrants({ source }: DeployedResource): readonly DeployerGrant[] {
+  const { region } = source;
+  const reads = ["logs:DescribeResourcePolicies"];
+  const writes = ["logs:DeleteResourcePolicy", "logs:PutResourcePolicy"];
+  return [
+    { mode: "plan", topic: "LogPolicies", actions: reads, resources: ["*"], region },
+    { mode: "apply", topic: "LogPolicies", actions: writes, resources: ["*"], region },
+  ];
+}
+
 /** Some actions see a log group with `:*` at its end, and some without. */
 function logGroupArns(
   name: string,

@@ -1,11 +1,72 @@
+import { readArnBegin } from "../../spec/aws-arn";
+import { eventTargetKind } from "../../spec/event-targets";
+import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import type { EventBridge as EventBridgeSpec } from "../../spec/spec";
+import { optionalText } from "../optional-text";
+import { present } from "../present";
 import { parseTemplate, type Template } from "../template";
 
 /** Where the events of delivered records go. */
 export interface EventBridge<Text> {
-  readonly targetArn: Text;
+  readonly target: EventTarget<Text>;
+  readonly deadLetterQueueArn?: Text;
 }
 
-export function readEventBridge(spec: NonNullable<EventBridgeSpec>): EventBridge<Template> {
-  return { targetArn: parseTemplate(spec.targetArn ?? "") };
+/** What receives the events, by what it takes to send there. */
+export type EventTarget<Text> =
+  | { readonly kind: RoleTargetKind; readonly arn: Text; readonly roleName: Text }
+  | { readonly kind: "topic"; readonly arn: Text }
+  | { readonly kind: "log-group"; readonly arn: Text }
+  | { readonly kind: "queue"; readonly arn: Text; readonly isFifo: boolean }
+  | {
+      readonly kind: "lambda-function";
+      readonly arn: Text;
+      /** The ARN without a version or alias, which stands apart. */
+      readonly functionArn: Text;
+      readonly qualifier?: Text;
+    };
+
+/** Targets that EventBridge reaches by a role. */
+export type RoleTargetKind = "event-bus" | "state-machine" | "kinesis-stream" | "firehose-stream";
+
+/** Reads the target by its ARN; nothing where that names none, which a rule reports. */
+export function readEventBridge(
+  spec: NonNullable<EventBridgeSpec>,
+): EventBridge<Template> | undefined {
+  const target = readTarget(spec.targetArn ?? "");
+  return target && present({ target, deadLetterQueueArn: optionalText(spec.deadLetterQueueArn) });
+}
+
+/** The service of an ARN is written out, so that the text decides before any target fills it. */
+function readTarget(written: string): EventTarget<Template> | undefined {
+  const kind = eventTargetKind(readArnBegin(written));
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case "lambda-function":
+      return readFunction(written);
+    case "queue":
+      return { kind, arn: parseTemplate(written), isFifo: written.endsWith(".fifo") };
+    case "log-group":
+      return { kind, arn: parseTemplate(written.replace(/:\*$/, "")) };
+    case "topic":
+      return { kind, arn: parseTemplate(written) };
+    default:
+      return {
+        kind,
+        arn: parseTemplate(written),
+        roleName: parseTemplate(consumerRoleNames.eventBridge),
+      };
+  }
+}
+
+function readFunction(written: string): EventTarget<Template> {
+  const [, functionArn = written, qualifier] =
+    /^((?:[^:]*:){6}[^:]+)(?::(.+))?$/.exec(written) ?? [];
+  return present({
+    kind: "lambda-function" as const,
+    arn: parseTemplate(written),
+    functionArn: parseTemplate(functionArn),
+    qualifier: optionalText(qualifier),
+  });
 }

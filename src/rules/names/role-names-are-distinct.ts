@@ -1,3 +1,4 @@
+import type { SettingsPath } from "../../resolve/origins";
 import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
@@ -8,7 +9,7 @@ import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
 
 /**
- * The delivery roles of one account have names of their own, whatever their Regions and paths.
+ * The roles of one account, for delivery and for consumers, have names of their own, whatever their Regions and paths.
  *
  * IAM is global in an account, and names that differ in case alone are one name to it.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
@@ -34,17 +35,25 @@ interface NamedRole extends NamedThing {
 }
 
 function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
-  const role = settings.cloudwatch?.role;
-  if (role?.kind !== "owned") return [];
-  const template = role.name;
+  const { cloudwatch, consumers } = settings;
+  const eventTarget = consumers.eventBridge?.target;
   return [
-    {
-      path: ["destinations", "cloudwatch", "role", "name"],
-      template,
-      nameFor: (target) => {
-        const name = fillForTarget(template, target);
-        return name && `${target.account.id}/${name.toLowerCase()}`;
-      },
-    },
+    ...(cloudwatch?.role.kind === "owned"
+      ? [named(["destinations", "cloudwatch", "role", "name"], cloudwatch.role.name)]
+      : []),
+    ...(eventTarget !== undefined && "roleName" in eventTarget
+      ? [named(["consumers", "eventBridge"], eventTarget.roleName)]
+      : []),
   ];
+}
+
+function named(path: SettingsPath, template: Template): NamedRole {
+  return {
+    path,
+    template,
+    nameFor: (target) => {
+      const name = fillForTarget(template, target);
+      return name && `${target.account.id}/${name.toLowerCase()}`;
+    },
+  };
 }

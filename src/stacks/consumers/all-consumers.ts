@@ -1,8 +1,8 @@
 import { athena } from "./athena/athena";
 import type { Consumer } from "./consumer";
-import { eventBridge } from "./event-bridge";
 import { logsInsights } from "./logs-insights/logs-insights";
 import { metrics } from "./metrics/metrics";
+import { eventBridge } from "./event-bridge/event-bridge";
 
 /** Every consumer, in the order of the language. */
 export const allConsumers: readonly Consumer[] = [athena, logsInsights, metrics, eventBridge];

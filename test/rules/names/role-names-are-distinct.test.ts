@@ -38,4 +38,14 @@ describe("role names are distinct", () => {
     const destinations = { s3: {}, cloudwatch: { existingRoleArn } };
     expect(codesOf({ destinations, targets: [group({ regions })] })).toEqual([]);
   });
+
+  test("a delivery role does not have the name of a consumer's role", () => {
+    const bus = "arn:aws:events:us-east-1:444455556666:event-bus/security";
+    expect(
+      diagnose({
+        destinations: named("acme-us-east-1-event-bridge"),
+        consumers: { eventBridge: { targetArn: bus } },
+      }),
+    ).toMatchObject([{ code: "names/shared-role", related: ['"acme-us-east-1-event-bridge"'] }]);
+  });
 });

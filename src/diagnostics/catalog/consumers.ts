@@ -1,0 +1,16 @@
+import type { CatalogEntry } from "../catalog-entry";
+
+export const consumerCodes = {
+  "consumers/destination-missing": {
+    severity: "error",
+    title: "A consumer has the destination that it reads.",
+    explanation:
+      "Consumers read what Bedrock delivered: Athena, EventBridge, OpenSearch and the archive read the log bucket, saved queries and streams read the log group, and Panther reads either. Without that destination there is nothing to read, and nothing that the consumer could be attached to.",
+  },
+  "consumers/notifications-not-sent": {
+    severity: "warning",
+    title: "A consumer that is told of new objects is told by the bucket.",
+    explanation:
+      "A bucket has one configuration of notifications, and whoever writes it replaces all of it. bedtrail leaves that of an existing bucket alone unless the spec takes it over, so that its owner has to add what the consumer needs; until then the consumer is there and hears of nothing.",
+  },
+} as const satisfies Record<string, CatalogEntry>;

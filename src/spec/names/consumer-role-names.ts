@@ -1,0 +1,8 @@
+/**
+ * The names of the roles that consumers make, with placeholders.
+ *
+ * IAM is global in an account, so that each has its Region in it.
+ */
+export const consumerRoleNames = {
+  eventBridge: "{name}-{region}-event-bridge",
+} as const;

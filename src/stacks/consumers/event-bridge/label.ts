@@ -1,0 +1,2 @@
+/** The label of everything that sends events of delivered records. */
+export const label = "delivered_records";
