@@ -1,5 +1,6 @@
 import type { DocumentPath } from "../../spec/document-path";
 import type { JsonValue } from "../../spec/json-value";
+import type { SchemaNode } from "../../spec/schema-annotations";
 import { fitsSchema } from "../fits-schema";
 import type { Explainer } from "../mistake";
 import { fixToNear, nearValues } from "../near-values";
@@ -32,6 +33,7 @@ export const explainWrongValue: Explainer = (error, document) => {
       hint:
         listHint(path, found) ??
         hintFrom(near, many) ??
+        onlyHint(schema) ??
         schema.description ??
         exampleHint(path, schema),
       fixes: fixToNear(found, near, document.textAt(path, "value")),
@@ -46,6 +48,11 @@ function listHint(path: DocumentPath, found: JsonValue | undefined): string | un
   return isItem && fitsSchema(list, found)
     ? `Write it without the list: \`${String(list.at(-1))}: ${found}\`.`
     : undefined;
+}
+
+function onlyHint(schema: SchemaNode): string | undefined {
+  const [only, ...others] = fixedValues(schema) ?? [];
+  return others.length === 0 ? `Write ${describeValue(only)}.` : undefined;
 }
 
 function hintFrom(near: readonly JsonValue[], many: string | undefined): string | undefined {
