@@ -76,18 +76,23 @@ function unusableSettings(
   });
 }
 
-/** Whether the schema refused what a rule reads: the value, one around it, one in it, or a misspelt key that means it. */
+/** Whether the schema refused what a rule reads. */
 function overlaps(reads: readonly string[], unusable: readonly DocumentPath[]): boolean {
-  return unusable.some((path) => {
-    const steps = path.filter((step) => typeof step === "string");
-    const refused = formatPath(steps);
-    return reads.some(
-      (read) =>
-        `${read}.`.startsWith(`${refused}.`) ||
-        `${refused}.`.startsWith(`${read}.`) ||
-        isMeantBy(steps, read.split(".")),
-    );
-  });
+  return unusable.some((path) => reads.some((read) => isRefused(read, path)));
+}
+
+/** Whether a refused path is the value that is read, one around it, one in it, or a misspelt key that means it. */
+function isRefused(read: string, path: DocumentPath): boolean {
+  const steps = path.filter((step) => typeof step === "string");
+  const refused = formatPath(steps);
+  const [whole = read, entry] = read.split(".*", 2);
+  const isItem = refused === whole && typeof path.at(-1) === "number";
+  if (entry !== undefined && (isItem || refused.startsWith(`${whole}.`))) return false;
+  return (
+    `${whole}.`.startsWith(`${refused}.`) ||
+    `${refused}.`.startsWith(`${whole}.`) ||
+    isMeantBy(steps, whole.split("."))
+  );
 }
 
 function isMeantBy(refused: readonly string[], read: readonly string[]): boolean {

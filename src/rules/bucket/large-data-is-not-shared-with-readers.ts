@@ -1,3 +1,4 @@
+import { usableItems } from "../../resolve/usable-spec";
 import { defaults } from "../../spec/defaults";
 import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
@@ -12,7 +13,7 @@ export const largeDataIsNotSharedWithReaders: SettingsRule = {
   scope: "settings",
   reads: [
     "destinations.s3.bucket",
-    "destinations.s3.readers",
+    "destinations.s3.readers.*",
     "destinations.cloudwatch.largeData.bucket",
     "destinations.cloudwatch.largeData.existingBucket",
     "destinations.cloudwatch.largeData.prefix",
@@ -21,7 +22,7 @@ export const largeDataIsNotSharedWithReaders: SettingsRule = {
     if (resolved.settings.cloudwatch?.largeData?.kind !== "shared" || resolved.retired) return;
     const { s3, cloudwatch } = writtenSettings(resolved).destinations ?? {};
     const largePrefix = cloudwatch?.largeData?.prefix ?? defaults.s3.largeDataPrefix;
-    const reaching = [...(s3?.readers ?? []).entries()].filter(([, { prefix }]) =>
+    const reaching = usableItems(s3?.readers).filter(([, { prefix }]) =>
       reachesInto(prefix, largePrefix),
     );
     for (const [index, { principalArn }] of reaching) {

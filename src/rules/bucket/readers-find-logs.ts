@@ -1,5 +1,6 @@
 import type { Target } from "../../resolve/target";
 import { parseTemplate } from "../../resolve/template";
+import { usableItems } from "../../resolve/usable-spec";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
@@ -12,12 +13,12 @@ import { quote } from "../wording/quote";
  * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
  */
 export const readersFindLogs = bucketRules({
-  reads: ["readers", "prefix"],
+  reads: ["readers.*", "prefix"],
   alsoReads: ["destinations.cloudwatch.largeData.prefix"],
   check(block, { resolved, targets, report }) {
     if (block.bucket.kind !== "owned") return;
     const roots = logKeyRoots(block, resolved);
-    for (const [index, { prefix }] of (block.written.readers ?? []).entries()) {
+    for (const [index, { prefix }] of usableItems(block.written.readers)) {
       if (!prefix) continue;
       const blind = targets.filter((target) => isBlind(prefix, roots, target));
       const [first] = blind;

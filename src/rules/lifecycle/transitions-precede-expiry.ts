@@ -10,7 +10,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
  */
 export const transitionsPrecedeExpiry = bucketRules({
-  reads: ["lifecycle.transitions", "lifecycle.expireAfterDays"],
+  reads: ["lifecycle.transitions.*", "lifecycle.expireAfterDays"],
   check(block, context) {
     const { path, bucket } = block;
     if (bucket.kind !== "owned") return;

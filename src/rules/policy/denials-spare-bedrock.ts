@@ -27,7 +27,7 @@ const sampleKeys = ["2026/01/01/00/a.json.gz", "2026/01/01/00/data/a_input.json.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalisawsservice
  */
 export const denialsSpareBedrock = bucketRules({
-  reads: ["policyStatements", "prefix"],
+  reads: ["policyStatements.*", "prefix"],
   alsoReads: ["destinations.cloudwatch.largeData.prefix"],
   check(block, context) {
     const denials = writtenStatements(block).filter(

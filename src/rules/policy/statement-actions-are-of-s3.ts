@@ -10,7 +10,7 @@ const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
 export const statementActionsAreOfS3 = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {
       for (const name of ["Action", "NotAction"]) {

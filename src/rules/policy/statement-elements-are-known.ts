@@ -11,7 +11,7 @@ import { statementElements } from "./statement-elements";
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export const statementElementsAreKnown = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {
       for (const name of Object.keys(elements)) {

@@ -14,7 +14,7 @@ const readerParts = ["Objects", "List", "Location"];
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
  */
 export const statementIdsAreDistinct = bucketRules({
-  reads: ["policyStatements", "readers"],
+  reads: ["policyStatements.*", "readers.*"],
   check(block, { report }) {
     const readers = (block.written.readers ?? []).flatMap((_, index) =>
       readerParts.map((part) => `Reader${String(index + 1)}${part}`),

@@ -17,7 +17,7 @@ const kinds: readonly string[] = ["AWS", "Service", "Federated", "CanonicalUser"
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
  */
 export const statementPrincipalsAreReadable = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, context) {
     for (const { path, elements } of writtenStatements(block)) {
       for (const name of ["Principal", "NotPrincipal"]) {

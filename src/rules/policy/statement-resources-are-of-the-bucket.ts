@@ -11,7 +11,7 @@ import { quote } from "../wording/quote";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-arn-format.html
  */
 export const statementResourcesAreOfTheBucket = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { targets, report }) {
     const arnText = bucketArnText(block);
     const arns = new Map(

@@ -17,7 +17,15 @@ import type { SpecRule } from "../rule";
  */
 export const stateLocationsAreDistinct: SpecRule = {
   scope: "spec",
-  reads: inEveryLayer("terraform.backend"),
+  reads: inEveryLayer(
+    "terraform.backend.local.path",
+    "terraform.backend.s3.bucket",
+    "terraform.backend.s3.key",
+    "terraform.backend.cloud.organization",
+    "terraform.backend.cloud.workspace",
+    "terraform.backend.cloud.hostname",
+    "terraform.backend.http.address",
+  ),
   check({ resolved, report }) {
     for (const collision of findCollisions(resolved, stateOf)) {
       const { first, second } = collision;

@@ -11,7 +11,7 @@ import { writtenSettings } from "../reading/written-settings";
  */
 export const tagKeysAreDistinct: SettingsRule = {
   scope: "settings",
-  reads: ["terraform.defaultTags"],
+  reads: ["terraform.defaultTags.*"],
   check(context) {
     const tags = writtenSettings(context.resolved).terraform?.defaultTags ?? {};
     const known = new Map<string, string>();

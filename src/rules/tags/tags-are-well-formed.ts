@@ -14,7 +14,7 @@ const maximumLength = 256;
  */
 export const tagsAreWellFormed: SettingsRule = {
   scope: "settings",
-  reads: ["terraform.defaultTags"],
+  reads: ["terraform.defaultTags.*"],
   check(context) {
     const tags = writtenSettings(context.resolved).terraform?.defaultTags ?? {};
     for (const [key, value] of Object.entries(tags)) {
