@@ -32,8 +32,8 @@ export const explainWrongValue: Explainer = (error, document) => {
           : `${placeName(path)} cannot be ${describeValue(found)}.`,
       hint:
         listHint(path, found) ??
-        hintFrom(near, many) ??
         onlyHint(schema) ??
+        hintFrom(near, many) ??
         schema.description ??
         exampleHint(path, schema),
       fixes: fixToNear(found, near, document.textAt(path, "value")),

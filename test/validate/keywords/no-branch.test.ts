@@ -38,6 +38,13 @@ const rows: readonly ExpectedMistake[] = [
     hint: 'Write it like `dataTypes: ["text", "image", "embedding", "video", "audio"]`.',
   },
   {
+    text: specWith({ dataTypes: "dataTypes:\n  -text\n  -audio" }),
+    code: "schema/wrong-value",
+    marked: "-text\n  -audio",
+    message: 'dataTypes must be a list or "none", not "-text -audio".',
+    hint: "Put a space after each dash, so that the lines become items of a list.",
+  },
+  {
     text: specWith({ dataTypes: "dataTypes: { text: true }" }),
     code: "schema/wrong-type",
     marked: "{ text: true }",

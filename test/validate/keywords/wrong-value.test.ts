@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
     text: specWith({ version: "version: 2" }),
     marked: "2",
     message: "version must be 1, not 2.",
-    hint: "Did you mean 1?",
+    hint: "Write 1.",
   },
   {
     text: specWith({ dataTypes: "dataTypes: [text, imgae]" }),
@@ -45,6 +45,12 @@ const rows: readonly Row[] = [
     message:
       'dataTypes[0] must be "text", "image", "embedding", "video" or "audio", not "spreadsheets".',
     hint: 'Write it like `"text"`.',
+  },
+  {
+    text: specWithS3("encryption: { type: sse-kms }"),
+    marked: "sse-kms",
+    message: 'destinations.s3.encryption.type must be "kms" or "sse-s3", not "sse-kms".',
+    hint: 'Did you mean "kms"?',
   },
   {
     text: specWithCloudWatch("retentionDays: 31"),
