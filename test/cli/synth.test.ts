@@ -97,6 +97,16 @@ describe("--check", () => {
     expect(readStacks(folder)).toStrictEqual(before);
   });
 
+  it("names a stack that git left a conflict in", async () => {
+    const folder = makeFolder();
+    await folder.bedtrail("synth");
+    const path = "cdktf.out/stacks/111122223333-us-east-1/cdk.tf.json";
+    folder.write(path, "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n");
+    expect((await folder.bedtrail("synth", "--check")).output).toBe(
+      "changed 111122223333-us-east-1: a merge conflict of git in cdk.tf.json\n",
+    );
+  });
+
   it("a missing output is stale", async () => {
     const { exit, output } = await makeFolder().bedtrail("synth", "--check");
     expect(exit).toBe(1);

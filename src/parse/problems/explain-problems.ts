@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import { readLexemes } from "../lexemes";
 import { explainBadEscape } from "./bad-escape";
 import { explainBadIndentation } from "./bad-indentation";
+import { explainConflictMarker } from "./conflict-marker";
 import { explainDashWithoutSpace } from "./dash-without-space";
 import { explainMissingColon } from "./missing-colon";
 import { explainMissingComma } from "./missing-comma";
@@ -15,6 +16,7 @@ import { explainUnquotedText } from "./unquoted-text";
 
 /** The first that recognizes a problem speaks: what swallows text comes before what the swallowing leads to. */
 const explainers: readonly ProblemExplainer[] = [
+  explainConflictMarker,
   explainTabIndentation,
   explainUnclosedQuote,
   explainUnbalancedBracket,
