@@ -1,5 +1,5 @@
 import type { LoadedSpec } from "../load-spec";
-import { matchesGlob } from "../resolve/match-glob";
+import { matchesStack } from "../resolve/matches-stack";
 import type { Target } from "../resolve/target";
 import { compareSides } from "./compare-sides";
 import type { Host } from "./host";
@@ -22,7 +22,10 @@ export async function selectTargets(
   host: Host,
 ): Promise<SelectedTargets> {
   const { targets } = loaded.resolved;
-  const fitting = only === undefined ? targets : targets.filter((target) => fits(only, target));
+  const fitting =
+    only === undefined
+      ? targets
+      : targets.filter(({ id, group }) => matchesStack(only, `${group}/${id}`));
   if (only !== undefined && fitting.length === 0) {
     const message = `--only "${only}" fits none of the ${String(targets.length)} targets.`;
     return { kind: "failure", message, diagnostics: [] };
@@ -32,8 +35,4 @@ export async function selectTargets(
   if (comparison.kind === "failure") return comparison;
   const changed = new Set(comparison.changes.map(({ target }) => target.id));
   return { kind: "targets", targets: fitting.filter(({ id }) => changed.has(id)) };
-}
-
-function fits(glob: string, { id, group }: Target): boolean {
-  return matchesGlob(glob, id) || matchesGlob(glob, `${group}/${id}`);
 }

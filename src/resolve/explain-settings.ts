@@ -97,6 +97,8 @@ function defaultOf(
   { terraform }: Settings<Template>,
 ): JsonValue | undefined {
   switch (formatPath(path)) {
+    case "destinations.s3.prefix":
+      return defaults.s3.prefix;
     case "destinations.cloudwatch.largeData.prefix":
       return defaults.s3.largeDataPrefix;
     case "terraform.requiredVersion":
