@@ -60,7 +60,12 @@ describe("defaults", () => {
   });
 
   test("none is missing here", () => {
-    const held = [...places.map(([, value]) => value), defaults.wave, defaults.s3.prefix, defaults.s3.largeDataPrefix];
+    const held = [
+      ...places.map(([, value]) => value),
+      defaults.wave,
+      defaults.s3.prefix,
+      defaults.s3.largeDataPrefix,
+    ];
     expect([...leaves(defaults)].sort()).toEqual([...held].sort());
   });
 });

@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { usableItems } from "../../resolve/usable-spec";
 import { defaults } from "../../spec/defaults";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 
@@ -27,8 +27,8 @@ export const largeDataIsNotSharedWithReaders: SettingsRule = {
     );
     for (const [index, { principalArn }] of reaching) {
       report("bucket/large-data-readable", {
-        message: `The reader ${quote(principalArn)} of the logs reads large data, too: whole bodies over 100 KB, images, video and audio.`,
-        hint: `Give the reader a \`prefix\` that leaves ${quote(largePrefix)} out, or large data a bucket of its own.`,
+        message: `The reader ${quoteText(principalArn)} of the logs reads large data, too: whole bodies over 100 KB, images, video and audio.`,
+        hint: `Give the reader a \`prefix\` that leaves ${quoteText(largePrefix)} out, or large data a bucket of its own.`,
         at: ["destinations", "s3", "readers", index, "principalArn"],
         related: [
           {

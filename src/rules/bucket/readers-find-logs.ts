@@ -1,3 +1,4 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
 import { parseTemplate } from "../../resolve/template";
 import { usableItems } from "../../resolve/usable-spec";
@@ -5,7 +6,6 @@ import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { logKeyRoots } from "./log-key-roots";
-import { quote } from "../wording/quote";
 
 /**
  * A reader's prefix leads to keys that Bedrock writes.
@@ -24,8 +24,8 @@ export const readersFindLogs = bucketRules({
       const [first] = blind;
       if (first === undefined) continue;
       report("bucket/reader-finds-nothing", {
-        message: `No log has a key below the prefix ${quote(fill(prefix, first) ?? prefix)}, so that the reader finds nothing.`,
-        hint: `Bedrock writes below ${listInWords(roots.map(quote))}: name the beginning of it, or leave \`prefix\` out.`,
+        message: `No log has a key below the prefix ${quoteText(fill(prefix, first) ?? prefix)}, so that the reader finds nothing.`,
+        hint: `Bedrock writes below ${listInWords(roots.map(quoteText))}: name the beginning of it, or leave \`prefix\` out.`,
         at: [...block.path, "readers", index, "prefix"],
         targets: blind.map(({ id }) => id),
       });

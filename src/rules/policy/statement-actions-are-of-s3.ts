@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { bucketRules } from "../bucket/bucket-rules";
 import { elementTexts, writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 
 const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
 
@@ -17,9 +17,9 @@ export const statementActionsAreOfS3 = bucketRules({
         for (const { path, text } of elementTexts(statement, name)) {
           if (s3Action.test(text)) continue;
           report("policy/other-action", {
-            message: `${quote(text)} is not an action of S3, such as "s3:GetObject"; S3 refuses such a bucket policy.`,
+            message: `${quoteText(text)} is not an action of S3, such as "s3:GetObject"; S3 refuses such a bucket policy.`,
             hint: /^[A-Z][A-Za-z]+$/.test(text)
-              ? `Did you mean ${quote(`s3:${text}`)}?`
+              ? `Did you mean ${quoteText(`s3:${text}`)}?`
               : "Write `s3:` and the name of the action, or take it out: other services have policies of their own.",
             at: path,
           });

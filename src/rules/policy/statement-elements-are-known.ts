@@ -1,8 +1,8 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { suggest } from "../../diagnostics/suggest";
 import { bucketRules } from "../bucket/bucket-rules";
 import { listInWords } from "../wording/list-in-words";
 import { writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 import { statementElements } from "./statement-elements";
 
 /**
@@ -18,7 +18,7 @@ export const statementElementsAreKnown = bucketRules({
         if (statementElements.includes(name)) continue;
         const [near] = suggest(name, statementElements);
         report("policy/unknown-element", {
-          message: `A policy statement has no element ${quote(name)}.`,
+          message: `A policy statement has no element ${quoteText(name)}.`,
           hint:
             near === undefined
               ? `Take it out; IAM knows ${listInWords(statementElements, statementElements.length)}.`

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import type { Backend } from "../../resolve/settings";
 import type { ResolvedSettings, Target } from "../../resolve/target";
@@ -7,7 +8,6 @@ import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { placeCollision } from "../placing/place-collision";
-import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
 
 /**
@@ -32,7 +32,7 @@ export const stateLocationsAreDistinct: SpecRule = {
       const { target, thing } = second;
       const shown = fillForTarget(thing.shown, target) ?? "";
       report("state/shared-location", {
-        message: `The ${thing.noun} ${quote(shown)} is that of ${first.target.id} and of ${target.id}; every target needs a state of its own.`,
+        message: `The ${thing.noun} ${quoteText(shown)} is that of ${first.target.id} and of ${target.id}; every target needs a state of its own.`,
         ...placeCollision(collision, thing.noun),
       });
     }

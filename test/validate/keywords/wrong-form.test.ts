@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   {
     text: specWithTerraform(`assumeRole: { sessionName: ${"a".repeat(65)} }`),
     marked: "a".repeat(65),
-    message: `terraform.assumeRole.sessionName must have at most 64 characters, and "${"a".repeat(60)}..." has 65.`,
+    message: `terraform.assumeRole.sessionName must have at most 64 characters, and "${"a".repeat(65)}" has 65.`,
     hint: 'Write it like `sessionName: "bedtrail"`.',
   },
   {
