@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import { findUnknownPlaceholders, type Template } from "../../resolve/template";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
 
@@ -12,8 +12,9 @@ import { fillForTarget } from "../reading/filled-texts";
 export const accessLogsGoElsewhere = bucketRules({
   reads: ["accessLogs"],
   alsoReads: ["destinations.s3.existingBucket", "destinations.cloudwatch.largeData.bucket"],
-  check({ path, bucket }, { resolved, targets, report }) {
+  check({ path, written, bucket }, { resolved, targets, report }) {
     if (bucket.kind !== "owned" || bucket.accessLogs === undefined) return;
+    if (findUnknownPlaceholders(written.accessLogs?.bucket ?? "").length > 0) return;
     const receiver = bucket.accessLogs.bucket;
     const takesLogs = logBuckets(resolved);
     const looping = targets.filter((target) => {

@@ -1,4 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
+import { findUnknownPlaceholders } from "../../resolve/template";
 import { bucketRules } from "../bucket/bucket-rules";
 import { elementTexts, writtenStatements } from "./policy-statements";
 
@@ -15,7 +16,7 @@ export const statementActionsAreOfS3 = bucketRules({
     for (const statement of writtenStatements(block)) {
       for (const name of ["Action", "NotAction"]) {
         for (const { path, text } of elementTexts(statement, name)) {
-          if (s3Action.test(text)) continue;
+          if (s3Action.test(text) || findUnknownPlaceholders(text).length > 0) continue;
           report("policy/other-action", {
             message: `${quoteText(text)} is not an action of S3, such as "s3:GetObject"; S3 refuses such a bucket policy.`,
             hint: /^[A-Z][A-Za-z]+$/.test(text)
