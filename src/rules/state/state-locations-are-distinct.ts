@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import type { Backend } from "../../resolve/settings";
@@ -7,6 +6,7 @@ import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";
+import { localStateLocation } from "./local-state-location";
 import { placeCollision } from "../placing/place-collision";
 import type { SpecRule } from "../rule";
 
@@ -108,15 +108,7 @@ function locationFor(
   const texts = templates.map((template) => fillForTarget(template, target));
   const [path] = texts;
   if (texts.includes(undefined) || path === undefined) return undefined;
-  if (backend.kind === "local") return localLocation(path, target);
+  if (backend.kind === "local") return `local ${localStateLocation(path, target)}`;
   const host = backend.kind === "cloud" && backend.hostname;
   return JSON.stringify([backend.kind, ...(host ? [fillForTarget(host, target)] : []), ...texts]);
-}
-
-/** Local paths start at the stack's folder; macOS and Windows keep no two that differ in case alone. */
-function localLocation(path: string, target: Target): string {
-  const location = posix.isAbsolute(path)
-    ? posix.normalize(path)
-    : posix.join("stacks", target.id, path);
-  return `local ${location.toLowerCase()}`;
 }
