@@ -196,7 +196,7 @@ it("a copied file that is not there is named at its line, by validate too", asyn
   folder.write("bedtrail.yaml", `terraform: { lockFile: gone.hcl }\n${groupsSpec}`);
   const { exit, output } = await folder.bedtrail("validate", "--format", "compact");
   expect({ exit, output }).toStrictEqual({
-    exit: 2,
+    exit: 1,
     output: 'bedtrail.yaml:1:24: error io/not-found There is no file "gone.hcl".\n',
   });
 });
