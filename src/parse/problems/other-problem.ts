@@ -39,6 +39,11 @@ const rephrased: readonly {
     hint: "Write each key in a line of its own.",
   },
   {
+    theirs: /^Unknown directive|^Missing directives-end/,
+    message: "A line that begins with % is a directive to YAML, and a spec needs none.",
+    hint: "Take the line out, or put the text in quotes if it is one.",
+  },
+  {
     theirs: /^An alias node must not/,
     message: "An alias stands alone, without an anchor or a tag.",
     hint: "Remove the anchor or the tag; the value that the alias stands for has its own.",

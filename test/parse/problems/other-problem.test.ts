@@ -51,12 +51,20 @@ const rows: readonly SyntaxMistakeRow[] = [
     message: "An alias stands alone, without an anchor or a tag.",
   },
   {
-    name: "what only the library has words for",
+    name: "a directive that YAML does not know",
     text: "%FOO\na: 1\n",
     code: "syntax/not-yaml",
     at: "1:1",
     marked: "%FOO",
-    message: "This is not YAML: Unknown directive %FOO.",
+    message: "A line that begins with % is a directive to YAML, and a spec needs none.",
+  },
+  {
+    name: "what only the library has words for",
+    text: "a: &x &y 1\n",
+    code: "syntax/not-yaml",
+    at: "1:7",
+    marked: "&y",
+    message: "This is not YAML: A node can have at most one anchor.",
   },
 ];
 
