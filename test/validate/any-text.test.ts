@@ -87,7 +87,7 @@ describe("Any text", () => {
       fc.property(mutatedText(fc.constantFrom(...examples, specWith())), (text) => {
         expectSound(check(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -79,6 +79,13 @@ const texts: readonly (readonly [
   ["one long line", "x".repeat(1_000_000), ["schema/wrong-type"]],
   ["one key of half a megabyte", `${"x".repeat(500_000)}: 1\n`, ["syntax/not-yaml"]],
   [
+    "60,000 unknown keys",
+    specWith({
+      x: Array.from({ length: 60_000 }, (_, index) => `x${String(index)}: 1`).join("\n"),
+    }),
+    ["schema/unknown-key", "spec/many-mistakes"],
+  ],
+  [
     "20,000 wrong accounts",
     specWithGroup(`accounts: [${accounts.join(", ")}]\nregions: [us-east-1]`),
     ["schema/wrong-form", "spec/many-mistakes"],
