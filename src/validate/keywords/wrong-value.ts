@@ -4,7 +4,7 @@ import type { SchemaNode } from "../../spec/schema-annotations";
 import { fitsSchema } from "../fits-schema";
 import type { Explainer } from "../mistake";
 import { fixToNear, nearValues } from "../near-values";
-import { fixedValues } from "../schema-at";
+import { fixedValues, typeName, typesOf } from "../schema-at";
 import { explainMiswritten } from "../traps/miswritten-value";
 import { explainNull } from "../traps/null-value";
 import { describeExpected, listManyValues } from "../words/describe-expected";
@@ -16,6 +16,7 @@ import { placeName } from "../words/place-name";
 /** A value that is none of those that the key allows. */
 export const explainWrongValue: Explainer = (error, document) => {
   const { path, schema } = error;
+  if (isOfOtherType(schema, document.valueAt(path))) return [];
   const trapped = explainNull(error, document) ?? explainMiswritten(error, document);
   if (trapped !== undefined) return [trapped];
   const found = document.valueAt(path);
@@ -40,6 +41,12 @@ export const explainWrongValue: Explainer = (error, document) => {
     },
   ];
 };
+
+/** Of a value that has the wrong type as well, the type is spoken of. */
+function isOfOtherType(schema: SchemaNode, found: JsonValue | undefined): boolean {
+  const types = typesOf(schema);
+  return types.length > 0 && !types.includes(typeName(found));
+}
 
 /** A word that stands for the whole list, inside of the list: `[none]`. */
 function listHint(path: DocumentPath, found: JsonValue | undefined): string | undefined {

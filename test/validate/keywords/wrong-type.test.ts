@@ -105,6 +105,12 @@ const others: readonly Row[] = [
     hint: "Put a space after each dash, so that the lines become items of a list.",
   },
   {
+    text: specWith({ dataTypes: "dataTypes: [text, [image]]" }),
+    marked: "[image]",
+    message: 'dataTypes[1] must be "text", "image", "embedding", "video" or "audio", not a list.',
+    hint: 'Write it like `"text"`.',
+  },
+  {
     text: specWith({ targets: "targets: { name: main }" }),
     marked: "{ name: main }",
     message: "targets must be a list, not a map.",
