@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { readOrNothing } from "../files/read-or-nothing";
 import type { Stack } from "../resolve/stack";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
@@ -19,7 +20,7 @@ export function compareStackFiles(
   for (const { stack, files } of compiled) {
     const target = stackById.get(stack) ?? { id: stack };
     if (!left.delete(stack)) {
-      changes.push({ kind: "added", target, reasons: ["not in the output before"] });
+      changes.push(describeUnknown(output, target));
       continue;
     }
     const reasons = [...files].flatMap(([name, content]) =>
@@ -36,6 +37,14 @@ export function compareStackFiles(
     changes.push({ kind: "removed", target: { id }, reasons: ["no longer in the spec"] });
   }
   return changes;
+}
+
+/** A stack whose file does not carry our mark, be it that there is none. */
+function describeUnknown(output: string, target: TargetChange["target"]): TargetChange {
+  const stackFile = readOrNothing(join(stackFolder(output, target.id), stackFileName));
+  return findConflictMarker(stackFile?.toString("utf8") ?? "") === undefined
+    ? { kind: "added", target, reasons: ["not in the output before"] }
+    : { kind: "changed", target, reasons: [`a merge conflict of git in ${stackFileName}`] };
 }
 
 function listOwnStacks(output: string): readonly string[] {

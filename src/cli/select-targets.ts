@@ -1,7 +1,7 @@
 import type { LoadedSpec } from "../load-spec";
 import { allStacks } from "../resolve/all-stacks";
+import { matchesStack } from "../resolve/matches-stack";
 import type { Stack } from "../resolve/stack";
-import { matchesGlob } from "../resolve/match-glob";
 import { compareSides } from "./compare-sides";
 import type { Host } from "./host";
 import type { CommandFailure } from "./refuse";
@@ -23,7 +23,8 @@ export async function selectTargets(
   host: Host,
 ): Promise<SelectedTargets> {
   const stacks = allStacks(loaded.resolved);
-  const fitting = only === undefined ? stacks : stacks.filter((stack) => fits(only, stack));
+  const fitting =
+    only === undefined ? stacks : stacks.filter((stack) => matchesStack(only, labelOf(stack)));
   if (only !== undefined && fitting.length === 0) {
     const message = `--only "${only}" fits none of the ${String(stacks.length)} stacks.`;
     return { kind: "failure", message, diagnostics: [] };
@@ -35,8 +36,7 @@ export async function selectTargets(
   return { kind: "stacks", stacks: fitting.filter(({ id }) => changed.has(id)) };
 }
 
-function fits(glob: string, stack: Stack): boolean {
-  const { id } = stack;
-  if (matchesGlob(glob, id)) return true;
-  return stack.kind === "target" && matchesGlob(glob, `${stack.group}/${id}`);
+/** A target is named with its group, a central stack alone. */
+function labelOf(stack: Stack): string {
+  return stack.kind === "target" ? `${stack.group}/${stack.id}` : stack.id;
 }

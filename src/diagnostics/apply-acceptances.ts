@@ -9,7 +9,7 @@ export interface Acceptance {
   /** Where the entry names the code. */
   readonly codeSpan: Span;
   readonly reason: string;
-  /** A glob of `<group>/<stack>`; without it the entry also covers what concerns no target in particular. */
+  /** A glob of `<stack>` or `<group>/<stack>`; without it the entry also covers what concerns no target in particular. */
   readonly targets: string | undefined;
 }
 
@@ -23,8 +23,8 @@ export interface AcceptanceScope {
   readonly isComplete: boolean;
 }
 
-/** The glob that stands for no limit, as the schema's default says. */
-const noLimit = "**";
+/** The globs that stand for no limit; the second is the schema's default. */
+const noLimits: ReadonlySet<string | undefined> = new Set(["*", "**"]);
 
 /**
  * Marks what the spec accepts, and adds what is wrong with the acceptances themselves.
@@ -88,7 +88,7 @@ function split(
 }
 
 function limitOf({ targets }: Acceptance): string | undefined {
-  return targets === noLimit ? undefined : targets;
+  return noLimits.has(targets) ? undefined : targets;
 }
 
 function refuse({ code, codeSpan: span }: Acceptance): Diagnostic {

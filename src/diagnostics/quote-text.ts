@@ -1,4 +1,4 @@
-const mostCharacters = 60;
+const mostCharacters = 120;
 
 /** What prints as nothing, as a line break or as another character than it is. */
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;

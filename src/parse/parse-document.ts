@@ -8,7 +8,7 @@ import { createLocator } from "./locate-node";
 import type * as Problems from "./problems/explain-problems";
 import { readPlainValue } from "./read-plain-value";
 import { readStream, type TextStream } from "./read-stream";
-import { isRecoverable, reportRecoverable } from "./recoverable-problems";
+import { reportRecoverable } from "./recoverable-problems";
 import { reportUnquoted } from "./report-unquoted";
 import { spanWithin } from "./span-within";
 import type { SpecDocument } from "./spec-document";
@@ -69,9 +69,8 @@ function reportUnreadable(stream: TextStream, source: SourceText, report: Report
     return true;
   }
   for (const text of stream.unquoted) reportUnquoted(text, source, report);
-  const problems = stream.problems.filter((problem) => !isRecoverable(problem));
-  if (problems.length > 0) {
-    reportProblems(problems, source, report);
+  if (stream.problems.length > 0) {
+    reportProblems(stream.problems, source, report);
     return true;
   }
   if (stream.document !== undefined) return false;

@@ -6,14 +6,9 @@ import type { TextStream } from "./read-stream";
 import { spanWithin } from "./span-within";
 import { lineEndAt } from "./text-lines";
 
-/** Whether the rest of a text means what it says in spite of the problem. */
-export function isRecoverable({ code, message }: YAMLError): boolean {
-  return code === "TAG_RESOLVE_FAILED" || message.startsWith("Unsupported YAML version");
-}
-
 /** Reports what is wrong with a text that can be read all the same. */
 export function reportRecoverable(stream: TextStream, source: SourceText, report: Report): void {
-  for (const problem of stream.problems) {
+  for (const problem of stream.recoverable) {
     if (problem.code === "TAG_RESOLVE_FAILED") reportTag(problem, source, report);
   }
   const version = /^%YAML[ \t]+(?!1\.2\s)\S+/m.exec(source.text);

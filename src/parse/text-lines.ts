@@ -10,8 +10,13 @@ export function lineEndAt(text: string, offset: number): number {
 }
 
 /** The stretch from an offset to the end of its line, without a comment and the space at either end. */
-export function restOfLine(text: string, offset: number): { start: number; end: number } {
+export function restOfLine(
+  text: string,
+  offset: number,
+): { readonly start: number; readonly end: number } {
   const line = text.slice(offset, lineEndAt(text, offset));
   const start = offset + line.length - line.trimStart().length;
-  return { start, end: Math.max(start, offset + line.replace(/\s+#.*$/, "").trimEnd().length) };
+  const comment = line.search(/\s#/);
+  const content = comment < 0 ? line : line.slice(0, comment);
+  return { start, end: Math.max(start, offset + content.trimEnd().length) };
 }

@@ -19,9 +19,6 @@ export function isBracedName({ range }: Node, { text }: SourceText): boolean {
   return /^\{\{\s*[A-Za-z]\w*\s*\}\}$/.test(text.slice(start, Math.min(end, start + 80)));
 }
 
-/** With more than these the text is most probably not YAML at all. */
-const mostProblems = 100;
-
 /** How far a look back or ahead from a problem goes. */
 const nearby = 200;
 
@@ -31,14 +28,21 @@ export function findUnquotedTexts(
   text: string,
   lexemes: readonly Lexeme[],
 ): readonly UnquotedText[] {
-  if (problems.length > mostProblems) return [];
   const found: UnquotedText[] = [];
   for (const problem of problems) {
     const begin = beginningOf(problem, problems, text);
     if (begin === undefined || begin.start < (found.at(-1)?.end ?? 0)) continue;
-    found.push({ ...begin, end: endOf(begin.start, text, lexemes) });
+    const end = endOf(begin.start, text, lexemes);
+    if (begin.reason !== "colon" || isOneText(text.slice(begin.start, end))) {
+      found.push({ ...begin, end });
+    }
   }
   return found;
+}
+
+/** What begins with a quote or bracket, or is set off by spaces, is no part of a text: two lines ran together. */
+function isOneText(text: string): boolean {
+  return /^(?!["'[{])\S+(?: \S+)*?:\s/.test(text);
 }
 
 type Beginning = Omit<UnquotedText, "end">;

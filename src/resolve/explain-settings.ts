@@ -112,6 +112,8 @@ function defaultOf(
   facts: TargetFacts,
 ): JsonValue | undefined {
   switch (formatPath(path)) {
+    case "destinations.s3.prefix":
+      return defaults.s3.prefix;
     case "destinations.cloudwatch.largeData.prefix":
       return defaults.s3.largeDataPrefix;
     case "terraform.requiredVersion":

@@ -1,3 +1,4 @@
+import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { createSourceText } from "../diagnostics/source-text";
 import { parseDocument } from "../parse/parse-document";
 import type { ReportAt } from "../parse/place-reports";
@@ -42,7 +43,10 @@ function openInventory(
   if (value === undefined) {
     report("inventory/not-json", {
       message: `The inventory "${name}" is not JSON.`,
-      hint: "Make it with `aws organizations list-accounts --output json`.",
+      hint:
+        findConflictMarker(text) === undefined
+          ? "Make it with `aws organizations list-accounts --output json`."
+          : "It has a merge conflict of git in it: keep one of the two sides.",
       at,
     });
     return [];

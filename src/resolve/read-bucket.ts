@@ -5,6 +5,7 @@ import { optionalText } from "./optional-text";
 import { present } from "./present";
 import type { Bucket, BucketEncryption, ExistingBucket, Lifecycle, OwnedBucket } from "./settings";
 import { parseTemplate, type Template } from "./template";
+import { usableItems } from "./usable-spec";
 
 type BucketSpec = NonNullable<S3Destination>;
 
@@ -55,10 +56,10 @@ function readExistingBucket(
 function readDelivery(spec: BucketSpec, defaultPrefix: string) {
   return present({
     prefix: optionalText(spec.prefix ?? defaultPrefix),
-    readers: (spec.readers ?? []).map(({ principalArn, prefix }) =>
+    readers: usableItems(spec.readers).map(([, { principalArn, prefix }]) =>
       present({ principalArn: parseTemplate(principalArn), prefix: optionalText(prefix) }),
     ),
-    policyStatements: (spec.policyStatements ?? []).map((statement) => ({
+    policyStatements: usableItems(spec.policyStatements).map(([, statement]) => ({
       kind: "json-template" as const,
       value: statement as unknown as JsonValue,
     })),
@@ -78,7 +79,7 @@ function readLifecycle(spec: NonNullable<LifecycleSpec>): Lifecycle {
     noncurrentExpireAfterDays: unlessNever(
       spec.noncurrentExpireAfterDays ?? noncurrentExpireAfterDays,
     ),
-    transitions: (spec.transitions ?? []).map(({ afterDays, storageClass }) => ({
+    transitions: usableItems(spec.transitions).map(([, { afterDays, storageClass }]) => ({
       afterDays,
       storageClass,
     })),

@@ -23,7 +23,7 @@ export function readSettings(merged: JsonMap, isRetired: boolean): Settings<Temp
     dataTypes: readDataTypes(spec.dataTypes),
     deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
     terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
-    s3: s3 ? readBucket(s3, "") : undefined,
+    s3: s3 ? readBucket(s3, defaults.s3.prefix) : undefined,
     cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
     consumers: readConsumers(spec.consumers ?? {}),
   });

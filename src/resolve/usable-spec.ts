@@ -11,13 +11,21 @@ const countedLists: readonly (readonly (string | null)[])[] = [
   ["accept"],
 ];
 
+/** Lists of settings whose items mean something each by itself, in whatever block they stand. */
+const independentItems: ReadonlySet<unknown> = new Set([
+  "policyStatements",
+  "readers",
+  "transitions",
+]);
+
 /** A list of the spec whose unusable items are `null`. */
 export type Counted<Item> = readonly (Item | null)[];
 
 /**
  * The part of a spec that the schema let through, so that one mistake hides no other.
  *
- * An unusable key is left out, and an unusable item of a setting takes its whole list with it.
+ * An unusable key is left out, and an unusable item of a setting takes its whole list with it, unless its
+ * items are independent of each other.
  */
 export function usableSpec(value: JsonMap, unusable: readonly DocumentPath[]): Spec {
   const copy = structuredClone(value) as Record<string, JsonValue>;
@@ -44,20 +52,20 @@ function removeAt(root: JsonValue, path: DocumentPath): void {
   }
 }
 
-/** An override that matches nothing it could name, and an acceptance of nothing, say nothing without that key. */
+/** An override that nobody knows the targets of, and an acceptance of which a part is wrong, say nothing. */
 function wholeItem(path: DocumentPath): DocumentPath {
   const [list, , key] = path;
-  const isNeeded =
-    (list === "overrides" && key === "match") || (list === "accept" && typeof key === "string");
-  return path.length === 3 && isNeeded ? path.slice(0, 2) : path;
+  const isNeeded = (list === "overrides" && key === "match") || list === "accept";
+  return isNeeded ? path.slice(0, 2) : path;
 }
 
-/** Ends a path at the first list whose items nobody counts. */
+/** Ends a path at the first list whose items nobody counts, or at the item of one whose items are independent. */
 function cutPath(path: DocumentPath): DocumentPath {
   const index = path.findIndex(
     (step, position) => typeof step === "number" && !isCounted(path.slice(0, position)),
   );
-  return index < 0 ? path : path.slice(0, index);
+  if (index < 0) return path;
+  return path.slice(0, independentItems.has(path[index - 1]) ? index + 1 : index);
 }
 
 function isCounted(list: DocumentPath): boolean {

@@ -1,6 +1,6 @@
 import { applyAcceptances } from "../diagnostics/apply-acceptances";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { matchesGlob } from "../resolve/match-glob";
+import { matchesStack } from "../resolve/matches-stack";
 import { usableItems } from "../resolve/usable-spec";
 import type { RuleSubject } from "./check-rules";
 
@@ -18,7 +18,7 @@ export function acceptDiagnostics(
       targets,
     })),
     labelOf: (targetId) => labels.get(targetId) ?? targetId,
-    matches: matchesGlob,
+    matches: matchesStack,
     isComplete: unusable.length === 0,
   });
 }

@@ -63,6 +63,7 @@ import { roleNamesAreValid } from "./names/role-names-are-valid";
 import type { Rule } from "./rule";
 import { sessionNamesAreValid } from "./names/session-names-are-valid";
 import { sharedLargeDataHasOnlyAPrefix } from "./bucket/shared-large-data-has-only-a-prefix";
+import { stateFilesHaveFreeNames } from "./state/state-files-have-free-names";
 import { stateLocationsAreDistinct } from "./state/state-locations-are-distinct";
 import { stateNamesAreValid } from "./state/state-names-are-valid";
 import { stateRegionsExist } from "./regions/state-regions-exist";
@@ -96,6 +97,7 @@ export const allRules: readonly Rule[] = [
   copiedFilesHaveFreeNames,
   stateNamesAreValid,
   stateRegionsExist,
+  stateFilesHaveFreeNames,
   stateLocationsAreDistinct,
   centralStatesAreDistinct,
   sessionNamesAreValid,

@@ -1,11 +1,11 @@
 import type { Report } from "../diagnostics/collector";
-import { suggest } from "../diagnostics/suggest";
 import { placeReports, type PlacedDetails, type ReportAt } from "../parse/place-reports";
 import type { SpecDocument } from "../parse/spec-document";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
-import { formatPath, type DocumentPath } from "../spec/document-path";
+import type { DocumentPath } from "../spec/document-path";
 import type { Spec } from "../spec/spec";
 import { allRules } from "./all-rules";
+import { describeRefusal, type Refusal } from "./refusal";
 import type { Rule } from "./rule";
 
 /** A spec after resolving, with what the schema refused of it. */
@@ -16,26 +16,38 @@ export interface RuleSubject {
   readonly unusable: readonly DocumentPath[];
 }
 
+/** With more the user has more to read already than anybody wants to. */
+const mostRefusals = 5000;
+
 /** Holds a spec to every rule. A rule whose subject the schema refused is skipped: one mistake, one diagnostic. */
 export function checkRules(
   subject: RuleSubject,
   report: Report,
   rules: readonly Rule[] = allRules,
 ): void {
+  if (subject.unusable.length > mostRefusals) return;
   const reportAt = placeReports(subject.document, report);
-  const targetsBySettings = groupBySettings(subject.resolved);
+  const refusals = subject.unusable.map(describeRefusal);
+  const groups = [...groupBySettings(subject.resolved)].map(([resolved, targets]) => ({
+    subject: { resolved, origins: resolved.origins, targets },
+    refusals: unusableSettings(subject.unusable, resolved).map(describeRefusal),
+    report: placeSettings(resolved, targets, reportAt),
+  }));
   for (const rule of rules) {
     if (rule.scope === "spec") {
-      if (overlaps(rule.reads, subject.unusable)) continue;
-      rule.check({ ...subject, report: reportAt });
+      if (!concerns(refusals, rule)) rule.check({ ...subject, report: reportAt });
       continue;
     }
-    for (const [resolved, targets] of targetsBySettings) {
-      if (overlaps(rule.reads, unusableSettings(subject.unusable, resolved))) continue;
-      const reportSetting = placeSettings(resolved, targets, reportAt);
-      rule.check({ resolved, origins: resolved.origins, targets, report: reportSetting });
+    for (const group of groups) {
+      if (concerns(group.refusals, rule)) continue;
+      rule.check({ ...group.subject, report: group.report });
     }
   }
+}
+
+/** Whether the schema refused what a rule reads. */
+function concerns(refusals: readonly Refusal[], { reads }: Rule): boolean {
+  return refusals.some((refusal) => reads.some((read) => refusal.concerns(read)));
 }
 
 function groupBySettings({ settings, targets }: ResolvedSpec): Map<ResolvedSettings, Target[]> {
@@ -74,25 +86,4 @@ function unusableSettings(
     if (first === "targets") return second === groupPlace[1] ? [path.slice(2)] : [];
     return [path];
   });
-}
-
-/** Whether the schema refused what a rule reads: the value, one around it, one in it, or a misspelt key that means it. */
-function overlaps(reads: readonly string[], unusable: readonly DocumentPath[]): boolean {
-  return unusable.some((path) => {
-    const steps = path.filter((step) => typeof step === "string");
-    const refused = formatPath(steps);
-    return reads.some(
-      (read) =>
-        `${read}.`.startsWith(`${refused}.`) ||
-        `${refused}.`.startsWith(`${read}.`) ||
-        isMeantBy(steps, read.split(".")),
-    );
-  });
-}
-
-function isMeantBy(refused: readonly string[], read: readonly string[]): boolean {
-  const block = refused.slice(0, -1);
-  const [found, meant] = [refused.at(-1), read[block.length]];
-  if (found === undefined || meant === undefined) return false;
-  return block.every((step, index) => step === read[index]) && suggest(found, [meant]).length > 0;
 }

@@ -20,7 +20,10 @@ export interface SpecRule {
 
 export interface SettingsRule {
   readonly scope: "settings";
-  /** The settings that the rule judges, as `destinations.s3.lifecycle`. */
+  /**
+   * The settings that the rule judges, as `destinations.s3.lifecycle`. With `.*` behind it each entry of a list or map
+   * is judged by itself, so that one which the schema refused hides no other.
+   */
   readonly reads: readonly string[];
   readonly check: (context: SettingsContext) => void;
 }

@@ -8,6 +8,7 @@ export const defaults = {
   deletionProtection: true,
   s3: {
     bucket: "{name}-{account}-{region}",
+    prefix: "",
     largeDataPrefix: "large-data",
     expireAfterDays: 365,
     noncurrentExpireAfterDays: 30,

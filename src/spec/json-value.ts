@@ -1,4 +1,9 @@
-/** Plain data, as JSON writes it. Maps have no prototype, so that no key of a user means anything to us. */
+/**
+ * Plain data, as JSON writes it.
+ *
+ * Nothing says whether a map has a prototype, so its keys are asked for by `Object.hasOwn` where a user may have
+ * chosen them.
+ */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonMap;
 
 export interface JsonMap {

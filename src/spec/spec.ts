@@ -89,7 +89,7 @@ export type S3Destination = {
   readonly existingBucket?: string;
   /** What of an existing bucket this stack replaces with its own. What stands there is lost. */
   readonly takeOver?: readonly ("policy" | "notifications" | "replication")[];
-  /** The key prefix of the logs, without a slash at either end. The default of large data is `large-data`. */
+  /** The key prefix of the logs, without a slash at either end: none by default, and `large-data` for large data. */
   readonly prefix?: string;
   readonly encryption?: S3Encryption;
   readonly lifecycle?: Lifecycle;
@@ -407,7 +407,7 @@ export interface Acceptance {
   readonly code: string;
   /** Why it is accepted, and who answers for it. */
   readonly reason: string;
-  /** A glob of `<group>/<stack>` that limits the acceptance. */
+  /** A glob of `<stack>` or `<group>/<stack>` that limits the acceptance. `*` alone, like `**`, is no limit. */
   readonly targets?: string;
 }
 

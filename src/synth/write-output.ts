@@ -1,6 +1,7 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../diagnostics/collector";
+import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { openAtomicFiles, type AtomicFiles } from "../files/atomic-files";
 import { readOrNothing } from "../files/read-or-nothing";
 import { listedStacks, manifestFileName, printManifest, stackFileName } from "./manifest";
@@ -72,10 +73,15 @@ function updateStack(folder: OutputFolder, files: AtomicFiles, stack: StackFiles
   return true;
 }
 
-function reportForeign({ name, report }: OutputFolder, file: string): void {
+function reportForeign({ path, name, report }: OutputFolder, file: string): void {
+  const text = readOrNothing(join(path, file))?.toString("utf8") ?? "";
+  const isConflict = findConflictMarker(text) !== undefined;
+  const reason = isConflict ? "has a merge conflict of git in it" : "was not written by bedtrail";
   report("output/foreign-file", {
-    message: `"${name}/${file}" was not written by bedtrail, so it is not replaced.`,
-    hint: "Move the file away, or choose another folder with `--out`.",
+    message: `"${name}/${file}" ${reason}, so it is not replaced.`,
+    hint: isConflict
+      ? "Take either side of the file, as by `git checkout --ours`, and run `bedtrail synth` again, which brings it up to date."
+      : "Move the file away, or choose another folder with `--out`.",
   });
 }
 

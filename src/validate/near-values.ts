@@ -10,13 +10,24 @@ export function nearValues(
 ): readonly JsonValue[] {
   if (typeof found === "string") {
     const texts = allowed.filter((value) => typeof value === "string");
-    return spelledAlike(found, texts);
+    const named = texts.filter((text) => isNamedIn(found, text));
+    return named.length > 0 ? named : spelledAlike(found, texts);
   }
   if (typeof found !== "number") return [];
   const numbers = allowed.filter((value) => typeof value === "number");
   const below = numbers.filter((value) => value < found);
   const above = numbers.filter((value) => value > found);
   return [...below.slice(-1), ...above.slice(0, 1)];
+}
+
+/** Whether a text names a value among other words: `sse-kms` names `kms`. */
+function isNamedIn(found: string, value: string): boolean {
+  const words = wordsOf(found);
+  return wordsOf(value).every((word) => words.includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[-_ ]/);
 }
 
 /** Writes the one text that is near, in the quotes that stand there. Which number was meant is for the user to say. */

@@ -1,5 +1,6 @@
 import type { DocumentPath } from "../spec/document-path";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
+import type { GluedKey } from "./glued-key";
 import { guessKey } from "./guess-key";
 import { findSchemaErrors, type SchemaError } from "./schema-error";
 import { valueAt } from "./value-at";
@@ -13,6 +14,8 @@ export interface Misspelling {
   readonly path: DocumentPath;
   readonly key: string;
   readonly meant: string;
+  /** The value that the key ran together with, if it did. */
+  readonly glued: GluedKey | undefined;
 }
 
 /** A value with misspelt keys spelt right, and what is wrong with it apart from them. */
@@ -63,17 +66,17 @@ function findMisspellings(
     const map = valueAt(value, path);
     if (keyword !== "additionalProperties" || !isJsonMap(map)) return [];
     const key = String(params["additionalProperty"]);
-    const { meant } = guessKey(key, schema, map);
+    const { meant, glued } = guessKey(key, schema, map);
     if (meant === undefined || taken.has(keyOf([...path, meant]))) return [];
     taken.add(keyOf([...path, meant]));
-    return [{ path, key, meant }];
+    return [{ path, key, meant, glued }];
   });
 }
 
 /** A copy with the keys renamed, in their order. */
 function spellRight(root: JsonValue, misspellings: readonly Misspelling[]): JsonValue {
   const renames = new Map(
-    misspellings.map(({ path, key, meant }) => [keyOf([...path, key]), meant]),
+    misspellings.map((misspelling) => [keyOf([...misspelling.path, misspelling.key]), misspelling]),
   );
   function copy(value: JsonValue, path: DocumentPath): JsonValue {
     if (Array.isArray(value)) {
@@ -82,8 +85,8 @@ function spellRight(root: JsonValue, misspellings: readonly Misspelling[]): Json
     if (!isJsonMap(value)) return value;
     const map = Object.create(null) as Record<string, JsonValue>;
     for (const [key, item] of Object.entries(value)) {
-      const meant = renames.get(keyOf([...path, key])) ?? key;
-      map[meant] = copy(item, [...path, meant]);
+      const { meant = key, glued } = renames.get(keyOf([...path, key])) ?? {};
+      map[meant] = glued?.value ?? copy(item, [...path, meant]);
     }
     return map;
   }

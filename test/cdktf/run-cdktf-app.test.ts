@@ -5,7 +5,7 @@ import { runCdktfApp } from "../../src/cli/run-cdktf-app";
 import { readFolder } from "../examples/read-folder";
 import { synthesizeText } from "../examples/synthesize-text";
 import { makeTemporaryFolder } from "../examples/temporary-folder";
-import { collectText } from "../templates/run-in-process";
+import { createFakeHost } from "../cli/fake-host";
 
 const stack = "111122223333-us-east-1";
 const vanishedStack = "999900001111-us-east-1";
@@ -106,12 +106,7 @@ function runApp(
   workingDirectory: string,
   environment: Host["environment"] = {},
 ): { code: number; standardError: string } {
-  const standardError = collectText();
-  const code = runCdktfApp({
-    workingDirectory,
-    environment,
-    standardOutput: collectText(),
-    standardError,
-  });
-  return { code, standardError: standardError.text() };
+  const host = createFakeHost(workingDirectory, { environment });
+  const code = runCdktfApp(host);
+  return { code, standardError: host.standardError.text() };
 }

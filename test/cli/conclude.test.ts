@@ -1,8 +1,10 @@
 import { conclude } from "../../src/cli/conclude";
 import { createDiagnostic } from "../../src/diagnostics/create-diagnostic";
+import { sampleSource, spanOf } from "../diagnostics/span-of";
 
 const error = createDiagnostic("targets/duplicate", { message: "Twice." });
 const warning = createDiagnostic("accept/unused", { message: "Unused." });
+const span = spanOf(sampleSource, "acme-bedrock");
 const unreadable = createDiagnostic("io/not-found", { message: "Not found." });
 
 it.each([
@@ -13,6 +15,7 @@ it.each([
   ["an accepted error", 0, 0, [{ ...error, acceptedBecause: "SEC-123" }]],
   ["a file that cannot be read", 2, 2, [unreadable]],
   ["a file that cannot be read, and an error", 2, 2, [error, unreadable]],
+  ["a file that the spec names and that cannot be read", 1, 1, [{ ...unreadable, span }]],
 ])(
   "%s has the exit codes %i and, where warnings are denied, %i",
   (_, expected, expectedIfWarningsAreDenied, diagnostics) => {

@@ -1,14 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { run } from "../../src/cli/run";
-import { createFakeHost } from "./fake-host";
-
-/** What a command line printed, and how it ended. */
-export interface Outcome {
-  readonly exit: number;
-  readonly output: string;
-  readonly errors: string;
-}
+import { runInFolder, type Outcome } from "./run-in-folder";
 
 /** A folder with files in it, in which command lines can run. */
 export interface SpecFolder {
@@ -26,11 +18,7 @@ export function makeSpecFolder(path: string, files: Readonly<Record<string, stri
   return {
     path,
     write,
-    async bedtrail(...words) {
-      const host = createFakeHost(path);
-      const exit = await run(words, host);
-      return { exit, output: host.standardOutput.text(), errors: host.standardError.text() };
-    },
+    bedtrail: (...words) => runInFolder(path, words),
   };
 }
 

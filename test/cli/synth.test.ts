@@ -97,6 +97,16 @@ describe("--check", () => {
     expect(readStacks(folder)).toStrictEqual(before);
   });
 
+  it("names a stack that git left a conflict in", async () => {
+    const folder = makeFolder();
+    await folder.bedtrail("synth");
+    const path = "cdktf.out/stacks/111122223333-us-east-1/cdk.tf.json";
+    folder.write(path, "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n");
+    expect((await folder.bedtrail("synth", "--check")).output).toBe(
+      "changed 111122223333-us-east-1: a merge conflict of git in cdk.tf.json\n",
+    );
+  });
+
   it("a missing output is stale", async () => {
     const { exit, output } = await makeFolder().bedtrail("synth", "--check");
     expect(exit).toBe(1);
@@ -186,7 +196,7 @@ it("a copied file that is not there is named at its line, by validate too", asyn
   folder.write("bedtrail.yaml", `terraform: { lockFile: gone.hcl }\n${groupsSpec}`);
   const { exit, output } = await folder.bedtrail("validate", "--format", "compact");
   expect({ exit, output }).toStrictEqual({
-    exit: 2,
+    exit: 1,
     output: 'bedtrail.yaml:1:24: error io/not-found There is no file "gone.hcl".\n',
   });
 });

@@ -55,7 +55,7 @@ it("each target goes to the first acceptance that covers it", () => {
   ]);
 });
 
-it.each([undefined, "**"])(
+it.each([undefined, "*", "**"])(
   "what concerns the whole spec is accepted without a limit (%p)",
   (targets) => {
     expect(apply([warn()], [acceptance({ targets })])).toStrictEqual([

@@ -15,8 +15,8 @@ describe("quoteText", () => {
     expect(quoteText(text)).toBe(quoted);
   });
 
-  it("cuts after 60 characters, and never amid one", () => {
-    expect(quoteText("\u{1f600}".repeat(60))).toBe(`"${"\u{1f600}".repeat(60)}"`);
-    expect(quoteText("\u{1f600}".repeat(61))).toBe(`"${"\u{1f600}".repeat(60)}..."`);
+  it("cuts after 120 characters, and never amid one", () => {
+    expect(quoteText("\u{1f600}".repeat(120))).toBe(`"${"\u{1f600}".repeat(120)}"`);
+    expect(quoteText("\u{1f600}".repeat(121))).toBe(`"${"\u{1f600}".repeat(120)}..."`);
   });
 });

@@ -3,8 +3,8 @@ import { runPolicy, type PrintedNeeds } from "./run-policy";
 
 describe("policy bucket", () => {
   it("prints the statements that the outputs of the stack hold", async () => {
-    const { exit, output, error } = await runPolicy("existing-resources", "bucket");
-    expect({ exit, error }).toStrictEqual({ exit: 0, error: "" });
+    const { exit, output, errors } = await runPolicy("existing-resources", "bucket");
+    expect({ exit, errors }).toStrictEqual({ exit: 0, errors: "" });
     const { formatVersion, targets } = JSON.parse(output) as PrintedNeeds;
     const [example] = compileExample("existing-resources");
     const outputs = example?.stack["output"] as Record<string, { value: string }>;

@@ -9,8 +9,8 @@ const account = "111122223333";
 const role = "arn:aws:iam::111122223333:role/acme-bedrock-us-east-1-delivery";
 
 async function readPolicies(...options: readonly string[]): Promise<readonly Policy[]> {
-  const { exit, output, error } = await runPolicy("quickstart", "deployer", ...options);
-  expect({ exit, error }).toStrictEqual({ exit: 0, error: "" });
+  const { exit, output, errors } = await runPolicy("quickstart", "deployer", ...options);
+  expect({ exit, errors }).toStrictEqual({ exit: 0, errors: "" });
   const { accounts } = JSON.parse(output) as PrintedDeployer;
   return accounts.flatMap(({ policies }) => policies.map(({ document }) => document));
 }

@@ -13,9 +13,9 @@ describe("policy", () => {
     async (kind) => {
       const folder = makeTemporaryFolder();
       writeFileSync(join(folder, "bedtrail.yaml"), "version: 1\nname: A\n");
-      const { exit, output, error } = await runPolicy(folder, kind, "--exempt", "deployer");
+      const { exit, output, errors } = await runPolicy(folder, kind, "--exempt", "deployer");
       expect({ exit, output }).toStrictEqual({ exit: 1, output: "" });
-      expect(error).toContain("The policies of this spec are not known.");
+      expect(errors).toContain("The policies of this spec are not known.");
     },
   );
 
@@ -34,9 +34,9 @@ describe("policy", () => {
   });
 
   it("knows three kinds", async () => {
-    const { exit, output, error } = await runPolicy("quickstart", "rcp");
+    const { exit, output, errors } = await runPolicy("quickstart", "rcp");
     expect({ exit, output }).toStrictEqual({ exit: 2, output: "" });
-    expect(error).toContain("scp");
+    expect(errors).toContain("scp");
   });
 
   it("needs a spec that is there", async () => {

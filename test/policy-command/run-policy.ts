@@ -1,20 +1,14 @@
-import { run } from "../../src/cli/run";
-import type { Policy } from "../least-privilege/simulate";
-import { createFakeHost } from "../cli/fake-host";
+import { runInFolder, type Outcome } from "../cli/run-in-folder";
 import { exampleFolder } from "../examples/example-folder";
-
-/** How a command ended, and what it said. */
-export interface Ran {
-  readonly exit: number;
-  readonly output: string;
-  readonly error: string;
-}
+import type { Policy } from "../least-privilege/simulate";
 
 /** Runs `bedtrail policy` in the folder of an example, or in another one. */
-export async function runPolicy(folder: string, ...commandLine: readonly string[]): Promise<Ran> {
-  const host = createFakeHost(folder.startsWith("/") ? folder : exampleFolder(folder));
-  const exit = await run(["policy", ...commandLine], host);
-  return { exit, output: host.standardOutput.text(), error: host.standardError.text() };
+export async function runPolicy(
+  folder: string,
+  ...commandLine: readonly string[]
+): Promise<Outcome> {
+  const path = folder.startsWith("/") ? folder : exampleFolder(folder);
+  return runInFolder(path, ["policy", ...commandLine]);
 }
 
 export interface PrintedPolicy {

@@ -57,8 +57,8 @@ const harmless: readonly (readonly [action: string, resource: string, region?: s
 ];
 
 async function readScp(folder: string, ...options: readonly string[]): Promise<PrintedScp> {
-  const { exit, output, error } = await runPolicy(folder, "scp", ...options);
-  expect({ exit, error }).toStrictEqual({ exit: 0, error: "" });
+  const { exit, output, errors } = await runPolicy(folder, "scp", ...options);
+  expect({ exit, errors }).toStrictEqual({ exit: 0, errors: "" });
   return JSON.parse(output) as PrintedScp;
 }
 
@@ -167,15 +167,15 @@ describe("policy scp", () => {
   });
 
   it("would exempt nobody: then it says what to do", async () => {
-    const { exit, output, error } = await runPolicy("quickstart", "scp");
+    const { exit, output, errors } = await runPolicy("quickstart", "scp");
     expect({ exit, output }).toStrictEqual({ exit: 2, output: "" });
-    expect(error).toContain("--exempt");
+    expect(errors).toContain("--exempt");
   });
 
   it("refuses what can be no role", async () => {
-    const { exit, error } = await runPolicy("quickstart", "scp", "--exempt", "arn:aws:s3:::x");
+    const { exit, errors } = await runPolicy("quickstart", "scp", "--exempt", "arn:aws:s3:::x");
     expect(exit).toBe(2);
-    expect(error).toContain('--exempt "arn:aws:s3:::x" is no role.');
+    expect(errors).toContain('--exempt "arn:aws:s3:::x" is no role.');
   });
 
   it("splits what is too long for one policy, and loses nothing", async () => {
@@ -198,14 +198,14 @@ describe("policy scp", () => {
   });
 
   it("refuses what an account cannot have", async () => {
-    const { exit, output, error } = await runPolicy(
+    const { exit, output, errors } = await runPolicy(
       folderOf({ groups: 20, regions }),
       "scp",
       "--exempt",
       "deployer",
     );
     expect({ exit, output }).toStrictEqual({ exit: 1, output: "" });
-    expect(error).toContain("does not fit into the 5 service control policies");
+    expect(errors).toContain("does not fit into the 5 service control policies");
   });
 });
 

@@ -58,9 +58,11 @@ describe("defaults", () => {
     expect(wave.default).toBe(defaults.wave);
   });
 
-  test("the prefix of large data, which has no key of its own, is in the schema's words", () => {
-    expect(schemaAt("destinations.s3.prefix").description).toContain(
-      `\`${defaults.s3.largeDataPrefix}\``,
+  test("the two of a prefix, whose schema large data shares, are in the schema's words", () => {
+    const { default: standard, description } = schemaAt("destinations.s3.prefix");
+    expect(standard).toBeUndefined();
+    expect(description).toContain(
+      `none by default, and \`${defaults.s3.largeDataPrefix}\` for large data`,
     );
   });
 
@@ -74,6 +76,7 @@ describe("defaults", () => {
     const held = [
       ...places.map(([, value]) => value),
       defaults.wave,
+      defaults.s3.prefix,
       defaults.s3.largeDataPrefix,
       defaults.athena.resultsBucket,
     ];
@@ -114,9 +117,7 @@ const consumers = ["consumers.athena", "consumers.logsInsights", "consumers.metr
 describe("a setting that is written with its default", () => {
   const paths = ["terraform", "destinations.s3", "destinations.cloudwatch", ...consumers]
     .flatMap(defaultedPaths)
-    .filter((path) => !ownDefaultsOfTerraform.includes(path))
-    // Large data shares the schema of the S3 destination and not the default of its prefix.
-    .filter((path) => path !== "destinations.cloudwatch.largeData.prefix");
+    .filter((path) => !ownDefaultsOfTerraform.includes(path));
 
   test("is looked for in all of the schema", () => {
     expect(paths).toEqual(

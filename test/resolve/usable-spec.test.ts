@@ -6,11 +6,15 @@ const readers = [{ principalArn: "a" }, { principalArn: 1 }];
 const groupA = { name: "a", accounts: ["1", 2, "3"], regions: ["us-east-1", 4] };
 const groupB = { name: "b", accounts: ["5"], regions: ["us-east-1"] };
 
+const override = { match: { groups: ["a"] }, wave: 2 };
+
 const spec: JsonMap = {
   name: "acme",
   dataTypes: ["text", "txt"],
   destinations: { s3: { prefix: 1, readers } },
   targets: [groupA, groupB],
+  overrides: [override, { match: { group: ["b"] }, wave: 3 }],
+  accept: [{ code: "a/b", reason: "c", targets: 1 }],
 };
 
 describe("usableSpec", () => {
@@ -18,7 +22,12 @@ describe("usableSpec", () => {
     [["name"], { name: undefined as never }],
     [["destinations", "s3", "prefix"], { destinations: { s3: { readers: readers } } }],
     [["dataTypes", 1], { dataTypes: undefined as never }],
-    [["destinations", "s3", "readers", 1, "principalArn"], { destinations: { s3: { prefix: 1 } } }],
+    [
+      ["destinations", "s3", "readers", 1, "principalArn"],
+      { destinations: { s3: { prefix: 1, readers: [{ principalArn: "a" }, null] } } },
+    ],
+    [["overrides", 1, "match", "group"], { overrides: [override, null] }],
+    [["accept", 0, "targets"], { accept: [null] }],
     [["targets", 1], { targets: [groupA, null] }],
     [["targets", 1, "name"], { targets: [groupA, { accounts: ["5"], regions: ["us-east-1"] }] }],
     [

@@ -5,15 +5,7 @@ const names = Object.keys(storageClasses) as readonly StorageClass[];
 
 describe("storageClasses", () => {
   test("are those that the schema of the spec allows", () => {
-    const keys = [
-      "$defs",
-      "s3Destination",
-      "properties",
-      "lifecycle",
-      "properties",
-      "transitions",
-      "items",
-    ];
+    const keys = ["$defs", "lifecycle", "properties", "transitions", "items"];
     const allowed = readSpecSchema(
       ...keys,
       "properties",

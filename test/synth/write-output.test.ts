@@ -124,6 +124,14 @@ describe("what bedtrail did not write", () => {
     ]);
   });
 
+  test("is refused with a way out where git left a conflict in it", () => {
+    output.put("stacks/a/cdk.tf.json", "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n");
+    output.write([stackOf("a", "1")]);
+    expect(output.reported).toEqual([
+      'output/foreign-file | "out/stacks/a/cdk.tf.json" has a merge conflict of git in it, so it is not replaced.',
+    ]);
+  });
+
   test("is refused where a copied file would take its place, and the stack stays as it was", () => {
     output.write([stackOf("a", "1")]);
     output.put("stacks/a/x.tf", "mine");

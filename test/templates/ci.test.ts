@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { ciTemplates } from "../../src/cli/ci-templates";
 import { starterTemplates } from "../../src/cli/starter-templates";
+import { runInFolder } from "../cli/run-in-folder";
 import { readFolder } from "../examples/read-folder";
 import { makeTemporaryFolder } from "../examples/temporary-folder";
-import { runInProcess } from "./run-in-process";
 
 const templatesFolder = join(__dirname, "../../templates/ci");
 
@@ -20,8 +20,8 @@ const filesEndingIn = (...endings: readonly string[]): typeof templateFiles =>
 
 async function initialize(...options: readonly string[]): Promise<string> {
   const folder = makeTemporaryFolder();
-  const { code } = await runInProcess(["init", ...options], folder);
-  expect(code).toBe(0);
+  const { exit } = await runInFolder(folder, ["init", ...options]);
+  expect(exit).toBe(0);
   return folder;
 }
 
@@ -41,7 +41,7 @@ describe("init --ci", () => {
   it("leaves a spec that is there alone", async () => {
     const folder = makeTemporaryFolder();
     writeFileSync(join(folder, "bedtrail.yaml"), "version: 1\n");
-    await runInProcess(["init", "--ci", "gitlab"], folder);
+    await runInFolder(folder, ["init", "--ci", "gitlab"]);
     expect(readFileSync(join(folder, "bedtrail.yaml"), "utf8")).toBe("version: 1\n");
     expect(readdirSync(folder).sort()).toStrictEqual([".gitlab-ci.yml", "bedtrail.yaml", "ci"]);
   });
@@ -58,21 +58,21 @@ describe("init --ci", () => {
     const folder = makeTemporaryFolder();
     mkdirSync(join(folder, "ci"));
     writeFileSync(join(folder, "ci/run-stack.sh"), "");
-    const { code, standardError } = await runInProcess(["init", "--ci", "gitlab"], folder);
-    expect(code).toBe(2);
-    expect(standardError).toContain("ci/run-stack.sh: there already.");
+    const { exit, errors } = await runInFolder(folder, ["init", "--ci", "gitlab"]);
+    expect(exit).toBe(2);
+    expect(errors).toContain("ci/run-stack.sh: there already.");
     expect(readFolder(folder)).toStrictEqual({ "ci/run-stack.sh": "" });
   });
 
   it.each(ciTemplates)("says what is left to do for $name", async ({ name, nextSteps }) => {
-    const { standardError } = await runInProcess(["init", "--ci", name], makeTemporaryFolder());
-    for (const step of nextSteps) expect(standardError).toContain(step);
-    expect(standardError).not.toContain("set your own name");
+    const { errors } = await runInFolder(makeTemporaryFolder(), ["init", "--ci", name]);
+    for (const step of nextSteps) expect(errors).toContain(step);
+    expect(errors).not.toContain("set your own name");
   });
 
   it("lists the engines beside the templates", async () => {
-    const { standardOutput } = await runInProcess(["init", "--list"], makeTemporaryFolder());
-    const options = standardOutput.split("\n").map((line) => line.split("  ")[0]);
+    const { output } = await runInFolder(makeTemporaryFolder(), ["init", "--list"]);
+    const options = output.split("\n").map((line) => line.split("  ")[0]);
     expect(options).toStrictEqual([
       ...starterTemplates.map(({ name }) => `--template ${name}`),
       ...ciTemplates.map(({ name }) => `--ci ${name}`),

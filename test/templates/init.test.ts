@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { starterTemplates } from "../../src/cli/starter-templates";
+import { runInFolder } from "../cli/run-in-folder";
 import { readFolder } from "../examples/read-folder";
 import { makeTemporaryFolder } from "../examples/temporary-folder";
 import { synthesizeText } from "../examples/synthesize-text";
-import { runInProcess } from "./run-in-process";
 
 const templatesFolder = join(__dirname, "../../templates");
 const writtenNames = [".gitignore", "bedtrail.yaml", "cdktf.json", "package.json"];
@@ -12,58 +12,58 @@ const writtenNames = [".gitignore", "bedtrail.yaml", "cdktf.json", "package.json
 describe("init", () => {
   it.each(starterTemplates)("writes the template $name into an empty folder", async ({ name }) => {
     const folder = makeTemporaryFolder();
-    const finished = await runInProcess(["init", "--template", name], folder);
-    expect(finished).toMatchObject({ code: 0, standardOutput: "" });
+    const finished = await runInFolder(folder, ["init", "--template", name]);
+    expect(finished).toMatchObject({ exit: 0, output: "" });
     expect(readdirSync(folder).sort()).toStrictEqual(writtenNames);
     expect(readFileSync(join(folder, "bedtrail.yaml"), "utf8")).toBe(readSpec(name));
   });
 
   it("takes the template for one account unless another is named", async () => {
     const folder = makeTemporaryFolder();
-    await runInProcess(["init"], folder);
+    await runInFolder(folder, ["init"]);
     expect(readFileSync(join(folder, "bedtrail.yaml"), "utf8")).toBe(readSpec("single-account"));
   });
 
   it("says on stderr what comes next", async () => {
-    const { standardError } = await runInProcess(["init"], makeTemporaryFolder());
-    expect(standardError).toContain("Wrote bedtrail.yaml, .gitignore, cdktf.json, package.json.");
-    expect(standardError).toContain("npm run validate");
+    const { errors } = await runInFolder(makeTemporaryFolder(), ["init"]);
+    expect(errors).toContain("Wrote bedtrail.yaml, .gitignore, cdktf.json, package.json.");
+    expect(errors).toContain("npm run validate");
   });
 
   it("names every file that is there already, and writes none", async () => {
     const folder = makeTemporaryFolder();
     writeFileSync(join(folder, "cdktf.json"), "{}");
     symlinkSync("nowhere", join(folder, "bedtrail.yaml"));
-    const { code, standardError } = await runInProcess(["init"], folder);
-    expect(code).toBe(2);
-    expect(standardError).toContain("bedtrail.yaml, cdktf.json: there already.");
+    const { exit, errors } = await runInFolder(folder, ["init"]);
+    expect(exit).toBe(2);
+    expect(errors).toContain("bedtrail.yaml, cdktf.json: there already.");
     expect(readdirSync(folder).sort()).toStrictEqual(["bedtrail.yaml", "cdktf.json"]);
   });
 
   it("says what cannot be written, and leaves nothing behind", async () => {
     const file = join(makeTemporaryFolder(), "file");
     writeFileSync(file, "");
-    const { code, standardError } = await runInProcess(["init"], file);
-    expect(code).toBe(2);
-    expect(standardError).toContain('"bedtrail.yaml" cannot be written (ENOTDIR).');
+    const { exit, errors } = await runInFolder(file, ["init"]);
+    expect(exit).toBe(2);
+    expect(errors).toContain('"bedtrail.yaml" cannot be written (ENOTDIR).');
   });
 
   it("lists every template on stdout, and writes nothing", async () => {
     const folder = makeTemporaryFolder();
-    const { code, standardOutput } = await runInProcess(["init", "--list"], folder);
-    expect(code).toBe(0);
+    const { exit, output } = await runInFolder(folder, ["init", "--list"]);
+    expect(exit).toBe(0);
     for (const { name, summary } of starterTemplates) {
-      expect(standardOutput).toContain(name);
-      expect(standardOutput).toContain(summary);
+      expect(output).toContain(name);
+      expect(output).toContain(summary);
     }
     expect(readFolder(folder)).toStrictEqual({});
   });
 
   it("refuses a template that does not exist", async () => {
     const folder = makeTemporaryFolder();
-    const { code, standardError } = await runInProcess(["init", "--template", "cloud"], folder);
-    expect(code).toBe(2);
-    expect(standardError).toContain("single-account");
+    const { exit, errors } = await runInFolder(folder, ["init", "--template", "cloud"]);
+    expect(exit).toBe(2);
+    expect(errors).toContain("single-account");
     expect(readFolder(folder)).toStrictEqual({});
   });
 });

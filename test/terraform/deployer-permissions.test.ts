@@ -154,8 +154,8 @@ function createNeedsReader(
 }
 
 async function readPolicies(folder: string, mode: string): Promise<readonly Policy[]> {
-  const { exit, output, error } = await runPolicy(folder, "deployer", "--mode", mode);
-  if (exit !== 0) throw new Error(error);
+  const { exit, output, errors } = await runPolicy(folder, "deployer", "--mode", mode);
+  if (exit !== 0) throw new Error(errors);
   const { accounts } = JSON.parse(output) as PrintedDeployer;
   return accounts.flatMap(({ policies }) => policies.map(({ document }) => document));
 }

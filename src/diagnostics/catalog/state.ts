@@ -7,6 +7,12 @@ export const stateCodes = {
     explanation:
       "The S3 backend refuses keys with a slash at either end or two in a row, and HCP Terraform takes 1 to 90 letters, digits, hyphens and underscores for a workspace. Names are checked once every placeholder is filled.",
   },
+  "state/taken-file": {
+    severity: "error",
+    title: "A local state has a file of its own.",
+    explanation:
+      "The path of a local state starts at the folder of its stack, where `cdk.tf.json` and copied files lie, and where Terraform reads every `.tf`, `.tf.json` and `.tfvars` file. A state of such a name would be read as configuration, or written over by the next synth.",
+  },
   "state/shared-location": {
     severity: "error",
     title: "Every target has a state of its own.",

@@ -7,6 +7,12 @@ export const syntaxCodes = {
     explanation:
       "The text cannot be read as YAML 1.2, of which JSON is a part. The place is where reading stopped making sense; the mistake is there or shortly before it. What follows is not checked, since most of it would be an echo of this one mistake.",
   },
+  "syntax/conflict-marker": {
+    severity: "error",
+    title: "A file has no merge conflict in it.",
+    explanation:
+      "Where two branches changed the same lines, git writes both sides into the file, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Somebody has to choose. Nothing else is checked until then.",
+  },
   "syntax/tab-indentation": {
     severity: "error",
     title: "Lines are indented with spaces.",

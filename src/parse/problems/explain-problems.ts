@@ -2,6 +2,8 @@ import type { YAMLError } from "yaml";
 import { readLexemes } from "../lexemes";
 import { explainBadEscape } from "./bad-escape";
 import { explainBadIndentation } from "./bad-indentation";
+import { explainConflictMarker } from "./conflict-marker";
+import { explainDashWithoutSpace } from "./dash-without-space";
 import { explainMissingColon } from "./missing-colon";
 import { explainMissingComma } from "./missing-comma";
 import { describeOtherProblem } from "./other-problem";
@@ -10,15 +12,19 @@ import { explainStrayText } from "./stray-text";
 import { explainTabIndentation } from "./tab-indentation";
 import { explainUnbalancedBracket } from "./unbalanced-bracket";
 import { explainUnclosedQuote } from "./unclosed-quote";
+import { explainUnquotedText } from "./unquoted-text";
 
 /** The first that recognizes a problem speaks: what swallows text comes before what the swallowing leads to. */
 const explainers: readonly ProblemExplainer[] = [
+  explainConflictMarker,
   explainTabIndentation,
   explainUnclosedQuote,
   explainUnbalancedBracket,
   explainMissingComma,
+  explainDashWithoutSpace,
   explainBadIndentation,
   explainMissingColon,
+  explainUnquotedText,
   explainBadEscape,
   explainStrayText,
 ];

@@ -24,6 +24,26 @@ const rephrased: readonly {
     hint: "Write the text below the key, or in quotes.",
   },
   {
+    theirs: /must be separated from the next token by white space|ending in : is ambiguous/,
+    message: "An anchor (&), an alias (*) or a tag (!) ends with a space.",
+    hint: "Put a space after it, or the whole text in quotes if it is none.",
+  },
+  {
+    theirs: /^A block sequence may not be used as an implicit map key/,
+    message: "A list item stands here where a key is expected.",
+    hint: "Remove what stands before the dash, or move the list below the key that it belongs to.",
+  },
+  {
+    theirs: /^Nested mappings are not allowed in compact mappings/,
+    message: "A second key stands in this line, after the value of the first.",
+    hint: "Write each key in a line of its own.",
+  },
+  {
+    theirs: /^Unknown directive|^Missing directives-end/,
+    message: "A line that begins with % is a directive to YAML, and a spec needs none.",
+    hint: "Take the line out, or put the text in quotes if it is one.",
+  },
+  {
     theirs: /^An alias node must not/,
     message: "An alias stands alone, without an anchor or a tag.",
     hint: "Remove the anchor or the tag; the value that the alias stands for has its own.",

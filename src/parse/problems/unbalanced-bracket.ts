@@ -11,8 +11,12 @@ export const explainUnbalancedBracket: ProblemExplainer = (problem, broken) => {
   const isCloser = found === "]" || found === "}";
   if (open === undefined) return isCloser ? strayCloser(at, found) : undefined;
   if (isCloser && found !== closerOf(open)) return wrongCloser(at, found, open);
-  if (!/must end with|and end with/.test(problem.message)) return undefined;
-  return isClosedLater(open, at, lexemes) ? shallowContent(open, at, text) : neverClosed(open);
+  const isClosed = isClosedLater(open, at, lexemes);
+  if (/must end with|and end with/.test(problem.message)) {
+    return isClosed ? shallowContent(open, at, text) : neverClosed(open);
+  }
+  const isLinesBelow = lineStartAt(text, at) > open.offset;
+  return isLinesBelow && !isClosed ? neverClosed(open) : undefined;
 };
 
 function strayCloser(at: number, found: string): SyntaxMistake {

@@ -3,7 +3,7 @@ import { lineEndAt, lineStartAt } from "../text-lines";
 import type { ProblemExplainer } from "./problem-explainer";
 
 /** Lines that a quoted text has swallowed look like the rest of a spec. */
-const swallowedLine = /\n\s*(?:-\s|#|["']?[\w.-]+["']?:(?:\s|$))/;
+const swallowedLine = /\n[^\S\n]*(?:-\s|#|["']?[\w.-]+["']?:(?:\s|$))/;
 
 /**
  * A quote that is not closed swallows the text up to the next quote, where reading breaks down.

@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { archivedPrefixes } from "../../resolve/archive-queries";
 import { listInWords } from "../wording/list-in-words";
-import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
 
 /** One table spans the archive only if all logs in it lie below one prefix: a replica keeps the key of its original. */
@@ -11,7 +11,9 @@ export const archivedPrefixesAgree: SpecRule = {
     if (spec.archive?.athena !== true) return;
     const prefixes = archivedPrefixes(resolved.targets);
     if (prefixes.length < 2) return;
-    const shown = prefixes.slice(0, 3).map((prefix) => (prefix === "" ? "none" : quote(prefix)));
+    const shown = prefixes
+      .slice(0, 3)
+      .map((prefix) => (prefix === "" ? "none" : quoteText(prefix)));
     const more = prefixes.length > 3 ? [`${String(prefixes.length - 3)} more`] : [];
     report("archive/prefixes-differ", {
       message: `The table of the archive spans one prefix, and the targets have ${String(prefixes.length)}: ${listInWords([...shown, ...more])}.`,

@@ -1,9 +1,9 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import type { Target } from "../../resolve/target";
 import { parseArn, type Arn } from "../../spec/aws-arn";
 import { fillForTargets, type FilledText } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
-import { quote } from "../wording/quote";
 import type { SettingsContext } from "../rule";
 import { valuesAt } from "../reading/values-at";
 
@@ -49,7 +49,7 @@ function reportMalformed(
   const [first] = malformed;
   const shown = first?.target === undefined ? written : first.text;
   report("arns/malformed", {
-    message: `${quote(shown)} is not the ARN of ${law.noun}, such as "${law.example}".`,
+    message: `${quoteText(shown)} is not the ARN of ${law.noun}, such as "${law.example}".`,
     hint: law.adviseOn(written),
     at,
     targets: malformed.flatMap(({ target }) => (target === undefined ? [] : [target.id])),
@@ -84,7 +84,7 @@ function reportForeign(
   const found = first.parts.map(({ part, found: value }) => `${partNames[part]} ${value}`);
   const own = first.parts.map(({ part, own: value }) => `${partNames[part]} ${value}`);
   report("arns/not-of-target", {
-    message: `${quote(first.text)} is of ${listInWords(found)}; target ${first.target.id} needs ${law.noun} of ${listInWords(own)}.`,
+    message: `${quoteText(first.text)} is of ${listInWords(found)}; target ${first.target.id} needs ${law.noun} of ${listInWords(own)}.`,
     hint: law.nearnessHint,
     at,
     targets: foreign.map(({ target }) => target.id),

@@ -24,7 +24,7 @@ const readers = [
  */
 export const readersArePrincipals: SettingsRule = {
   scope: "settings",
-  reads: readers.map((pattern) => pattern.replace("*.", "")),
+  reads: readers,
   check(context) {
     for (const pattern of readers) checkArn(context, pattern, principal);
   },

@@ -1,8 +1,8 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import { findUnknownPlaceholders, type Template } from "../../resolve/template";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
-import { quote } from "../wording/quote";
 
 /**
  * Access logs go into a bucket that takes no logs of Bedrock.
@@ -12,8 +12,9 @@ import { quote } from "../wording/quote";
 export const accessLogsGoElsewhere = bucketRules({
   reads: ["accessLogs"],
   alsoReads: ["destinations.s3.existingBucket", "destinations.cloudwatch.largeData.bucket"],
-  check({ path, bucket }, { resolved, targets, report }) {
+  check({ path, written, bucket }, { resolved, targets, report }) {
     if (bucket.kind !== "owned" || bucket.accessLogs === undefined) return;
+    if (findUnknownPlaceholders(written.accessLogs?.bucket ?? "").length > 0) return;
     const receiver = bucket.accessLogs.bucket;
     const takesLogs = logBuckets(resolved);
     const looping = targets.filter((target) => {
@@ -23,7 +24,7 @@ export const accessLogsGoElsewhere = bucketRules({
     const [first] = looping;
     if (first === undefined) return;
     report("bucket/access-logs-in-log-bucket", {
-      message: `The access logs go into ${quote(fillForTarget(receiver, first) ?? "")}, which takes the logs of Bedrock; they need another bucket.`,
+      message: `The access logs go into ${quoteText(fillForTarget(receiver, first) ?? "")}, which takes the logs of Bedrock; they need another bucket.`,
       hint: "Name a bucket that is there for access logs: encrypted by S3 itself (SSE-S3), without an object lock, and open to logging.s3.amazonaws.com.",
       at: [...path, "accessLogs", "bucket"],
       targets: looping.map(({ id }) => id),

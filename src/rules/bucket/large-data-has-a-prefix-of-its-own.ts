@@ -1,8 +1,8 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { placeContradiction } from "../placing/place-contradiction";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 
 /**
@@ -35,7 +35,7 @@ export const largeDataHasAPrefixOfItsOwn: SettingsRule = {
       message:
         prefix === ""
           ? "Logs and large data go into one bucket, both without a prefix, so that large bodies are written twice under one key."
-          : `Logs and large data go into one bucket under one prefix, ${quote(prefix)}, so that large bodies are written twice under one key.`,
+          : `Logs and large data go into one bucket under one prefix, ${quoteText(prefix)}, so that large bodies are written twice under one key.`,
       hint: "Give large data a prefix of its own; `large-data` is the default.",
       ...placeContradiction(context, [
         {

@@ -1,5 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
+import { usableItems } from "../../resolve/usable-spec";
 import { defaults } from "../../spec/defaults";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 
@@ -12,7 +13,7 @@ export const largeDataIsNotSharedWithReaders: SettingsRule = {
   scope: "settings",
   reads: [
     "destinations.s3.bucket",
-    "destinations.s3.readers",
+    "destinations.s3.readers.*",
     "destinations.cloudwatch.largeData.bucket",
     "destinations.cloudwatch.largeData.existingBucket",
     "destinations.cloudwatch.largeData.prefix",
@@ -21,13 +22,13 @@ export const largeDataIsNotSharedWithReaders: SettingsRule = {
     if (resolved.settings.cloudwatch?.largeData?.kind !== "shared" || resolved.retired) return;
     const { s3, cloudwatch } = writtenSettings(resolved).destinations ?? {};
     const largePrefix = cloudwatch?.largeData?.prefix ?? defaults.s3.largeDataPrefix;
-    const reaching = [...(s3?.readers ?? []).entries()].filter(([, { prefix }]) =>
+    const reaching = usableItems(s3?.readers).filter(([, { prefix }]) =>
       reachesInto(prefix, largePrefix),
     );
     for (const [index, { principalArn }] of reaching) {
       report("bucket/large-data-readable", {
-        message: `The reader ${quote(principalArn)} of the logs reads large data, too: whole bodies over 100 KB, images, video and audio.`,
-        hint: `Give the reader a \`prefix\` that leaves ${quote(largePrefix)} out, or large data a bucket of its own.`,
+        message: `The reader ${quoteText(principalArn)} of the logs reads large data, too: whole bodies over 100 KB, images, video and audio.`,
+        hint: `Give the reader a \`prefix\` that leaves ${quoteText(largePrefix)} out, or large data a bucket of its own.`,
         at: ["destinations", "s3", "readers", index, "principalArn"],
         related: [
           {

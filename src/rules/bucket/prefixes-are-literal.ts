@@ -35,7 +35,7 @@ const prefixes = [
  */
 export const prefixesAreLiteral: SettingsRule = {
   scope: "settings",
-  reads: prefixes.map((pattern) => pattern.replace("*.", "")),
+  reads: prefixes,
   check(context) {
     for (const pattern of prefixes) checkName(context, pattern, literalPrefix);
   },

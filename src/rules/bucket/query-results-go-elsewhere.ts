@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { fillForTarget } from "../reading/filled-texts";
 import type { SettingsRule } from "../rule";
-import { quote } from "../wording/quote";
 
 /** Results of queries go into another bucket than the logs: there they would be kept, replicated and announced as logs are. */
 export const queryResultsGoElsewhere: SettingsRule = {
@@ -21,7 +21,7 @@ export const queryResultsGoElsewhere: SettingsRule = {
     const [first] = mixed;
     if (first === undefined) return;
     report("bucket/query-results-in-log-bucket", {
-      message: `Results of queries go into ${quote(fillForTarget(results.bucket, first) ?? "")}, which takes the logs of Bedrock; they need another bucket.`,
+      message: `Results of queries go into ${quoteText(fillForTarget(results.bucket, first) ?? "")}, which takes the logs of Bedrock; they need another bucket.`,
       hint: "Leave `resultsBucket` out, and the stack makes a bucket for results.",
       at: ["consumers", "athena", "resultsBucket"],
       targets: mixed.map(({ id }) => id),

@@ -1,10 +1,11 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
 import { parseTemplate } from "../../resolve/template";
+import { usableItems } from "../../resolve/usable-spec";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { logKeyRoots } from "./log-key-roots";
-import { quote } from "../wording/quote";
 
 /**
  * A reader's prefix leads to keys that Bedrock writes.
@@ -12,19 +13,19 @@ import { quote } from "../wording/quote";
  * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
  */
 export const readersFindLogs = bucketRules({
-  reads: ["readers", "prefix"],
+  reads: ["readers.*", "prefix"],
   alsoReads: ["destinations.cloudwatch.largeData.prefix"],
   check(block, { resolved, targets, report }) {
     if (block.bucket.kind !== "owned") return;
     const roots = logKeyRoots(block, resolved);
-    for (const [index, { prefix }] of (block.written.readers ?? []).entries()) {
+    for (const [index, { prefix }] of usableItems(block.written.readers)) {
       if (!prefix) continue;
       const blind = targets.filter((target) => isBlind(prefix, roots, target));
       const [first] = blind;
       if (first === undefined) continue;
       report("bucket/reader-finds-nothing", {
-        message: `No log has a key below the prefix ${quote(fill(prefix, first) ?? prefix)}, so that the reader finds nothing.`,
-        hint: `Bedrock writes below ${listInWords(roots.map(quote))}: name the beginning of it, or leave \`prefix\` out.`,
+        message: `No log has a key below the prefix ${quoteText(fill(prefix, first) ?? prefix)}, so that the reader finds nothing.`,
+        hint: `Bedrock writes below ${listInWords(roots.map(quoteText))}: name the beginning of it, or leave \`prefix\` out.`,
         at: [...block.path, "readers", index, "prefix"],
         targets: blind.map(({ id }) => id),
       });

@@ -10,7 +10,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 export const expiryRespectsTheMinimumStay = bucketRules({
-  reads: ["lifecycle.transitions", "lifecycle.expireAfterDays"],
+  reads: ["lifecycle.transitions.*", "lifecycle.expireAfterDays"],
   check(block, context) {
     const { path, bucket } = block;
     const last = transitionsOf(block).at(-1);

@@ -1,4 +1,5 @@
 import type { SettingsPath } from "../../resolve/origins";
+import { usableItems } from "../../resolve/usable-spec";
 import type { Transition } from "../../spec/spec";
 import { storageClasses } from "../../spec/storage-classes";
 import type { BucketBlock } from "../bucket/bucket-rules";
@@ -18,8 +19,7 @@ export interface PlacedTransition extends Transition {
 
 /** The transitions of a bucket's lifecycle in the order in which they are written. */
 export function transitionsOf({ path, written }: BucketBlock): readonly PlacedTransition[] {
-  const transitions = written.lifecycle?.transitions ?? [];
-  return transitions.map((transition, index) => ({
+  return usableItems(written.lifecycle?.transitions).map(([index, transition]) => ({
     ...transition,
     path: [...path, "lifecycle", "transitions", index],
   }));

@@ -9,7 +9,7 @@ import { listInWords } from "../wording/list-in-words";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
 export const transitionsGoDown = bucketRules({
-  reads: ["lifecycle.transitions"],
+  reads: ["lifecycle.transitions.*"],
   check(block, { report }) {
     for (const { before, after, course } of lifecycleSteps(block)) {
       if (course !== "upwards" && course !== "same class") continue;

@@ -1,7 +1,9 @@
+import { storageClasses } from "../../spec/storage-classes";
 import { bucketRules } from "../bucket/bucket-rules";
 import { inDays } from "./in-days";
-import { transitionsOf } from "./lifecycle-steps";
+import { transitionsOf, type PlacedTransition } from "./lifecycle-steps";
 import { placeContradiction } from "../placing/place-contradiction";
+import { layerOf } from "../reading/layer-of";
 
 /**
  * Logs move before they expire.
@@ -10,20 +12,37 @@ import { placeContradiction } from "../placing/place-contradiction";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
  */
 export const transitionsPrecedeExpiry = bucketRules({
-  reads: ["lifecycle.transitions", "lifecycle.expireAfterDays"],
+  reads: ["lifecycle.transitions.*", "lifecycle.expireAfterDays"],
   check(block, context) {
     const { path, bucket } = block;
     if (bucket.kind !== "owned") return;
     const { expireAfterDays = Infinity } = bucket.lifecycle;
-    const late = transitionsOf(block).find(({ afterDays }) => afterDays >= expireAfterDays);
+    const transitions = transitionsOf(block);
+    const late = transitions.find(({ afterDays }) => afterDays >= expireAfterDays);
     if (late === undefined) return;
+    const [moves, expiry] = [
+      [...late.path, "afterDays"],
+      [...path, "lifecycle", "expireAfterDays"],
+    ];
+    const isInherited = layerOf(context.origins, expiry) > layerOf(context.origins, moves);
     context.report("lifecycle/transition-after-expiry", {
       message: `Logs move to ${late.storageClass} after ${inDays(late.afterDays)} and expire after ${inDays(expireAfterDays)}; they have to move before they expire.`,
-      hint: "Raise `expireAfterDays`, lower `afterDays`, or take the move out; a group or an override does that with `transitions: []`.",
+      hint: isInherited
+        ? `Write \`transitions: []\` beside \`expireAfterDays\`, so that nothing moves here, or let logs expire after ${keptFor(transitions)} or more.`
+        : `Let logs expire after ${keptFor(transitions)} or more, lower \`afterDays\`, or take the move out.`,
       ...placeContradiction(context, [
-        { path: [...late.path, "afterDays"], message: "They move here." },
-        { path: [...path, "lifecycle", "expireAfterDays"], message: "They expire here." },
+        { path: moves, message: "They move here." },
+        { path: expiry, message: "They expire here." },
       ]),
     });
   },
 });
+
+/** How long logs are kept at least that make every move, and stay where they are for as long as is paid for. */
+function keptFor(transitions: readonly PlacedTransition[]): string {
+  const days = transitions.map(
+    ({ afterDays, storageClass }) =>
+      afterDays + Math.max(1, storageClasses[storageClass].minimumStayDays),
+  );
+  return inDays(Math.max(...days));
+}

@@ -9,7 +9,7 @@ import { lifecycleSteps } from "./lifecycle-steps";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
 export const transitionsRespectTheMinimumStay = bucketRules({
-  reads: ["lifecycle.transitions"],
+  reads: ["lifecycle.transitions.*"],
   check(block, { report }) {
     for (const { before, after, course } of lifecycleSteps(block)) {
       const { minimumStayDays } = storageClasses[before.storageClass];

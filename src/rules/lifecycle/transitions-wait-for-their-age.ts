@@ -9,7 +9,7 @@ import { transitionsOf } from "./lifecycle-steps";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
 export const transitionsWaitForTheirAge = bucketRules({
-  reads: ["lifecycle.transitions"],
+  reads: ["lifecycle.transitions.*"],
   check(block, { report }) {
     for (const { path, afterDays, storageClass } of transitionsOf(block)) {
       const { minimumAgeDays } = storageClasses[storageClass];

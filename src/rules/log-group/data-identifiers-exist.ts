@@ -1,7 +1,7 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { suggest } from "../../diagnostics/suggest";
 import { dataIdentifiers } from "../../spec/data-identifiers";
 import { listInWords } from "../wording/list-in-words";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 
@@ -25,7 +25,7 @@ export const dataIdentifiersExist: SettingsRule = {
         ...describe(found),
         at,
         fixes: isMeant
-          ? [{ title: `Write ${quote(meant)}.`, at, newText: JSON.stringify(meant) }]
+          ? [{ title: `Write ${quoteText(meant)}.`, at, newText: JSON.stringify(meant) }]
           : [],
       });
     }
@@ -36,14 +36,14 @@ function describe(found: string): { readonly message: string; readonly hint: str
   const ofCountries = dataIdentifiers.filter((known) => known.startsWith(`${found}-`));
   if (ofCountries.length > 0) {
     return {
-      message: `The data identifier ${quote(found)} lacks its country.`,
-      hint: `Write ${listInWords(ofCountries.map(quote), 8)}, for each country that matters.`,
+      message: `The data identifier ${quoteText(found)} lacks its country.`,
+      hint: `Write ${listInWords(ofCountries.map(quoteText), 8)}, for each country that matters.`,
     };
   }
   const [near] = suggest(found, dataIdentifiers);
   return {
-    message: `${quote(found)} is not a managed data identifier that bedtrail knows.`,
-    hint: `${near === undefined ? "See the AWS page on managed data identifiers." : `Did you mean ${quote(near)}?`} If AWS has added ${quote(found)} since, accept this code.`,
+    message: `${quoteText(found)} is not a managed data identifier that bedtrail knows.`,
+    hint: `${near === undefined ? "See the AWS page on managed data identifiers." : `Did you mean ${quoteText(near)}?`} If AWS has added ${quoteText(found)} since, accept this code.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import type { Bucket } from "../../resolve/settings";
 import type { ResolvedSettings } from "../../resolve/target";
@@ -6,7 +7,6 @@ import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type Collision, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { placeCollision } from "../placing/place-collision";
-import { quote } from "../wording/quote";
 import type { SpecContext, SpecRule } from "../rule";
 
 /**
@@ -100,7 +100,7 @@ function reportShared(collision: Collision<NamedBucket>, report: SpecContext["re
   const { target, thing } = second;
   const name = fillForTarget(thing.template, target) ?? "";
   report("names/shared-bucket", {
-    message: `The bucket name ${quote(name)} is that of ${first.target.id} and of ${target.id}; a bucket belongs to one account and Region, and takes the logs of no other.`,
+    message: `The bucket name ${quoteText(name)} is that of ${first.target.id} and of ${target.id}; a bucket belongs to one account and Region, and takes the logs of no other.`,
     ...placeCollision(collision, "bucket name"),
   });
 }
@@ -111,7 +111,7 @@ function reportTwice(
 ): void {
   const name = fillForTarget(second.thing.template, second.target) ?? "";
   report("names/same-bucket-twice", {
-    message: `The bucket ${quote(name)} is named for ${first.thing.role} and again for ${second.thing.role}, so that the stack would make it twice.`,
+    message: `The bucket ${quoteText(name)} is named for ${first.thing.role} and again for ${second.thing.role}, so that the stack would make it twice.`,
     hint: "Leave the bucket out of `largeData`: large data then goes into the bucket of `destinations.s3`.",
     at: second.place,
     targets,

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog";
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import { fillForTargets, type FilledText } from "../reading/filled-texts";
-import { quote } from "../wording/quote";
 import type { SettingsContext } from "../rule";
 import { valuesAt } from "../reading/values-at";
 
@@ -44,11 +44,11 @@ function checkWrittenName(
     mended !== undefined && findBroken(law, fillForTargets(mended, targets)).length === 0;
   report(law.code, {
     message: describe(written, longest, law),
-    hint: mended === undefined ? adviseOn(longest.text, law) : `Write ${quote(mended)}.`,
+    hint: mended === undefined ? adviseOn(longest.text, law) : `Write ${quoteText(mended)}.`,
     at: path,
     targets: broken.flatMap(({ target }) => (target === undefined ? [] : [target.id])),
     fixes: isMended
-      ? [{ title: `Write ${quote(mended)}.`, at: path, newText: JSON.stringify(mended) }]
+      ? [{ title: `Write ${quoteText(mended)}.`, at: path, newText: JSON.stringify(mended) }]
       : [],
   });
 }
@@ -65,10 +65,11 @@ function findBroken({ violations }: NameLaw, filled: readonly FilledText[]): rea
 }
 
 function describe(written: string, { text, target }: FilledText, law: NameLaw): string {
-  if (written.startsWith("arn:")) return `${quote(text)} is an ARN; a ${law.noun} is asked for.`;
+  if (written.startsWith("arn:"))
+    return `${quoteText(text)} is an ARN; a ${law.noun} is asked for.`;
   const shown = target === undefined ? written : text;
   const owner = target === undefined || text === written ? "" : ` of target ${target.id}`;
-  return `The ${law.noun} ${quote(shown)}${owner} ${law.violations(text).join("; it ")}.`;
+  return `The ${law.noun} ${quoteText(shown)}${owner} ${law.violations(text).join("; it ")}.`;
 }
 
 function adviseOn(text: string, { maximum, hint }: NameLaw): string {

@@ -24,7 +24,7 @@ const prefixes = [
 /** A key prefix has no slash at either end: Bedrock and bedtrail put one after it. */
 export const keyPrefixesAreValid: SettingsRule = {
   scope: "settings",
-  reads: prefixes.map((pattern) => pattern.replace("*.", "")),
+  reads: prefixes,
   check(context) {
     for (const pattern of prefixes) checkName(context, pattern, prefix);
   },

@@ -1,3 +1,4 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
@@ -5,7 +6,6 @@ import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { placeCollision } from "../placing/place-collision";
-import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
 
 /**
@@ -23,7 +23,7 @@ export const roleNamesAreDistinct: SpecRule = {
       const { target, thing } = second;
       const name = fillForTarget(thing.template, target) ?? "";
       report("names/shared-role", {
-        message: `The role name ${quote(name)} is that of ${first.target.id} and of ${target.id}; an account has one role of a name, whatever the Region.`,
+        message: `The role name ${quoteText(name)} is that of ${first.target.id} and of ${target.id}; an account has one role of a name, whatever the Region.`,
         ...placeCollision(collision, "role name"),
       });
     }

@@ -14,7 +14,7 @@ import type { SpecContext, SpecRule } from "../rule";
  */
 export const overridesMatchTargets: SpecRule = {
   scope: "spec",
-  reads: ["targets.name", "targets.accounts", "targets.regions", "overrides.match"],
+  reads: ["targets.name", "targets.accounts", "targets.regions"],
   check({ spec, resolved, report }) {
     const targets = [...resolved.targets, ...resolved.duplicates.map(({ second }) => second)];
     if (!isComplete(spec, targets)) return;

@@ -1,4 +1,5 @@
 import type { Target } from "../../resolve/target";
+import { usableItems } from "../../resolve/usable-spec";
 import type { Reader } from "../../spec/spec";
 import { bucketArnText } from "../names/bucket-arn-text";
 import { bucketRules, type BucketBlock } from "../bucket/bucket-rules";
@@ -23,9 +24,10 @@ const prefixBytes = 52;
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html
  */
 export const bucketPoliciesFit = bucketRules({
-  reads: ["policyStatements", "readers"],
+  reads: ["policyStatements.*", "readers.*"],
   check(block, { targets, report }) {
-    const { readers = [], policyStatements = [] } = block.written;
+    const { policyStatements = [] } = block.written;
+    const readers = usableItems(block.written.readers).map(([, reader]) => reader);
     const inReaders = sizeOfReaders(readers, block, targets);
     const inStatements = Buffer.byteLength(JSON.stringify(policyStatements));
     const bytes = ownBytes + inReaders + inStatements;

@@ -9,7 +9,7 @@ import { isJsonMap } from "../../spec/json-value";
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
 export const denialsNameWhomTheyHit = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {
       const { Effect: effect, NotPrincipal: spared } = elements;

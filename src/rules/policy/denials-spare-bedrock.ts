@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog";
+import { quoteText } from "../../diagnostics/quote-text";
 import { isAboutAction, isAboutResource, isForBedrock } from "./bedrock-access";
 import { bucketArnText } from "../names/bucket-arn-text";
 import { bucketRules, type BucketBlock } from "../bucket/bucket-rules";
@@ -11,7 +12,6 @@ import {
   writtenStatements,
   type WrittenStatement,
 } from "./policy-statements";
-import { quote } from "../wording/quote";
 import type { SettingsContext } from "../rule";
 
 /** What somebody has to be able to do, or nobody but the root user changes the policy again. */
@@ -27,7 +27,7 @@ const sampleKeys = ["2026/01/01/00/a.json.gz", "2026/01/01/00/data/a_input.json.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalisawsservice
  */
 export const denialsSpareBedrock = bucketRules({
-  reads: ["policyStatements", "prefix"],
+  reads: ["policyStatements.*", "prefix"],
   alsoReads: ["destinations.cloudwatch.largeData.prefix"],
   check(block, context) {
     const denials = writtenStatements(block).filter(
@@ -63,7 +63,7 @@ function harmOf(
   if (isForEver && isAdministered && isAboutResource(statement, fill(arn), fill)) return lockOut;
   if (!isForBedrock(statement) || !isAboutAction(statement, "s3:PutObject")) return undefined;
   if (!logs.some((log) => isAboutResource(statement, log, fill))) return undefined;
-  return conditions.length === 0 ? stop : mayStop(conditions.map(({ key }) => quote(key)));
+  return conditions.length === 0 ? stop : mayStop(conditions.map(({ key }) => quoteText(key)));
 }
 
 const lockOut: Harm = {

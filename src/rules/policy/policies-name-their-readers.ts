@@ -15,7 +15,7 @@ const limitingKeys =
  * The stack blocks public policies, so that S3 refuses one: nothing would be deployed.
  */
 export const policiesNameTheirReaders = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {
       const { Effect: effect, NotPrincipal: exceptions } = statement.elements;

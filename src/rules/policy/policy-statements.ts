@@ -1,4 +1,5 @@
 import type { SettingsPath } from "../../resolve/origins";
+import { usableItems } from "../../resolve/usable-spec";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { BucketBlock } from "../bucket/bucket-rules";
 
@@ -17,7 +18,7 @@ export interface ElementText {
 
 /** The statements that the user adds to the policy of a bucket. */
 export function writtenStatements({ path, written }: BucketBlock): readonly WrittenStatement[] {
-  return (written.policyStatements ?? []).map((statement, index) => ({
+  return usableItems(written.policyStatements).map(([index, statement]) => ({
     path: [...path, "policyStatements", index],
     elements: statement as unknown as JsonMap,
   }));

@@ -1,6 +1,7 @@
+import { quoteText } from "../../diagnostics/quote-text";
+import { findUnknownPlaceholders } from "../../resolve/template";
 import { bucketRules } from "../bucket/bucket-rules";
 import { elementTexts, writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 
 const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
 
@@ -10,16 +11,16 @@ const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
 export const statementActionsAreOfS3 = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {
       for (const name of ["Action", "NotAction"]) {
         for (const { path, text } of elementTexts(statement, name)) {
-          if (s3Action.test(text)) continue;
+          if (s3Action.test(text) || findUnknownPlaceholders(text).length > 0) continue;
           report("policy/other-action", {
-            message: `${quote(text)} is not an action of S3, such as "s3:GetObject"; S3 refuses such a bucket policy.`,
+            message: `${quoteText(text)} is not an action of S3, such as "s3:GetObject"; S3 refuses such a bucket policy.`,
             hint: /^[A-Z][A-Za-z]+$/.test(text)
-              ? `Did you mean ${quote(`s3:${text}`)}?`
+              ? `Did you mean ${quoteText(`s3:${text}`)}?`
               : "Write `s3:` and the name of the action, or take it out: other services have policies of their own.",
             at: path,
           });

@@ -1,8 +1,8 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { bucketArnText } from "../names/bucket-arn-text";
 import { bucketRules } from "../bucket/bucket-rules";
 import { listInWords } from "../wording/list-in-words";
 import { elementTexts, writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 
 /** Actions of which the name tells what they act on, with what such a resource has at its end. */
 const levels = [
@@ -27,7 +27,7 @@ const levels = [
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
  */
 export const statementActionsFitResources = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {
       const resources = elementTexts(statement, "Resource");
@@ -38,8 +38,8 @@ export const statementActionsFitResources = bucketRules({
         const [first] = idle;
         if (first === undefined || resources.some(({ text }) => fits(text))) continue;
         report("policy/action-without-resource", {
-          message: `${listInWords(idle.map(({ text }) => quote(text)))} can act on ${noun} only, and no resource of the statement is that; S3 refuses such a bucket policy.`,
-          hint: `Add the resource ${quote(`${bucketArnText(block)}${end}`)}, or put the action into a statement of its own.`,
+          message: `${listInWords(idle.map(({ text }) => quoteText(text)))} can act on ${noun} only, and no resource of the statement is that; S3 refuses such a bucket policy.`,
+          hint: `Add the resource ${quoteText(`${bucketArnText(block)}${end}`)}, or put the action into a statement of its own.`,
           at: first.path,
           related: [
             {

@@ -1,8 +1,8 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { suggest } from "../../diagnostics/suggest";
 import { bucketRules } from "../bucket/bucket-rules";
 import { listInWords } from "../wording/list-in-words";
 import { writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 import { statementElements } from "./statement-elements";
 
 /**
@@ -11,14 +11,14 @@ import { statementElements } from "./statement-elements";
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export const statementElementsAreKnown = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {
       for (const name of Object.keys(elements)) {
         if (statementElements.includes(name)) continue;
         const [near] = suggest(name, statementElements);
         report("policy/unknown-element", {
-          message: `A policy statement has no element ${quote(name)}.`,
+          message: `A policy statement has no element ${quoteText(name)}.`,
           hint:
             near === undefined
               ? `Take it out; IAM knows ${listInWords(statementElements, statementElements.length)}.`

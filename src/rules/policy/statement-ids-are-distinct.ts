@@ -1,7 +1,7 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import { bucketRules } from "../bucket/bucket-rules";
 import { writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 
 const ownIds: readonly string[] = ["AmazonBedrockLogsWrite", "DenyInsecureTransport"];
 
@@ -14,7 +14,7 @@ const readerParts = ["Objects", "List", "Location"];
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
  */
 export const statementIdsAreDistinct = bucketRules({
-  reads: ["policyStatements", "readers"],
+  reads: ["policyStatements.*", "readers.*"],
   check(block, { report }) {
     const readers = (block.written.readers ?? []).flatMap((_, index) =>
       readerParts.map((part) => `Reader${String(index + 1)}${part}`),
@@ -34,8 +34,8 @@ export const statementIdsAreDistinct = bucketRules({
       report("policy/duplicate-sid", {
         message:
           first === undefined
-            ? `${quote(id)} is the id of a statement that the stack adds itself; ids are distinct within a policy.`
-            : `Two statements have the id ${quote(id)}; ids are distinct within a policy.`,
+            ? `${quoteText(id)} is the id of a statement that the stack adds itself; ids are distinct within a policy.`
+            : `Two statements have the id ${quoteText(id)}; ids are distinct within a policy.`,
         hint: "Give the statement another `Sid`, or none.",
         at,
         related: first === undefined ? [] : [{ message: "First used here.", at: first }],

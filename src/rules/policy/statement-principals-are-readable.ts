@@ -1,3 +1,4 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
 import type { Target } from "../../resolve/target";
 import { isPrincipalArn, parseArn } from "../../spec/aws-arn";
@@ -6,7 +7,6 @@ import { bucketRules } from "../bucket/bucket-rules";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { textsOf, writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 import type { SettingsContext } from "../rule";
 
 const kinds: readonly string[] = ["AWS", "Service", "Federated", "CanonicalUser"];
@@ -17,7 +17,7 @@ const kinds: readonly string[] = ["AWS", "Service", "Federated", "CanonicalUser"
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
  */
 export const statementPrincipalsAreReadable = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, context) {
     for (const { path, elements } of writtenStatements(block)) {
       for (const name of ["Principal", "NotPrincipal"]) {
@@ -32,7 +32,7 @@ export const statementPrincipalsAreReadable = bucketRules({
 function checkPrincipal(principal: JsonValue, path: SettingsPath, context: SettingsContext): void {
   const { targets, report } = context;
   if (!isJsonMap(principal)) {
-    const shown = typeof principal === "string" ? quote(principal) : JSON.stringify(principal);
+    const shown = typeof principal === "string" ? quoteText(principal) : JSON.stringify(principal);
     report("policy/malformed-principal", {
       message: `The principal ${shown} has no kind; only "*" stands without one.`,
       hint: `Write it as a map, as \`{ AWS: ${shown} }\` for an account, a role or a user.`,
@@ -42,7 +42,7 @@ function checkPrincipal(principal: JsonValue, path: SettingsPath, context: Setti
   }
   for (const kind of Object.keys(principal).filter((key) => !kinds.includes(key))) {
     report("policy/malformed-principal", {
-      message: `${quote(kind)} is no kind of principal; ${listInWords(kinds, kinds.length)} are.`,
+      message: `${quoteText(kind)} is no kind of principal; ${listInWords(kinds, kinds.length)} are.`,
       hint: "Write `AWS` for accounts, roles and users, and `Service` for services.",
       at: [...path, kind],
       on: "key",
@@ -55,7 +55,7 @@ function checkPrincipal(principal: JsonValue, path: SettingsPath, context: Setti
     const [first] = refused;
     if (first === undefined) continue;
     report("policy/malformed-principal", {
-      message: `${quote(first.text)} is no principal that S3 takes${first.target === undefined ? "" : ` in ${first.target.region.partition}`}: an account, a role, a user or a session, without wildcards.`,
+      message: `${quoteText(first.text)} is no principal that S3 takes${first.target === undefined ? "" : ` in ${first.target.region.partition}`}: an account, a role, a user or a session, without wildcards.`,
       hint: 'Write the `Arn` of one, as "arn:{partition}:iam::444455556666:role/log-analytics"; narrow an account down by a condition on `aws:PrincipalArn`.',
       at,
       targets: refused.flatMap(({ target }) => (target === undefined ? [] : [target.id])),

@@ -1,9 +1,9 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { bucketArnText } from "../names/bucket-arn-text";
 import { bucketRules } from "../bucket/bucket-rules";
 import { fillForTargets } from "../reading/filled-texts";
 import { matchesPolicyPattern } from "./matches-policy-pattern";
 import { elementTexts, writtenStatements } from "./policy-statements";
-import { quote } from "../wording/quote";
 
 /**
  * The resources of a statement are its bucket and what is in it.
@@ -11,7 +11,7 @@ import { quote } from "../wording/quote";
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-arn-format.html
  */
 export const statementResourcesAreOfTheBucket = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { targets, report }) {
     const arnText = bucketArnText(block);
     const arns = new Map(
@@ -26,8 +26,8 @@ export const statementResourcesAreOfTheBucket = bucketRules({
         const [first] = foreign;
         if (first === undefined) continue;
         report("policy/other-resource", {
-          message: `The resource ${quote(first.text)} is neither the bucket ${quote(arns.get(first.target?.id) ?? "")} nor in it; S3 refuses such a bucket policy.`,
-          hint: `Write ${quote(arnText)} for the bucket, and ${quote(`${arnText}/*`)} for what is in it.`,
+          message: `The resource ${quoteText(first.text)} is neither the bucket ${quoteText(arns.get(first.target?.id) ?? "")} nor in it; S3 refuses such a bucket policy.`,
+          hint: `Write ${quoteText(arnText)} for the bucket, and ${quoteText(`${arnText}/*`)} for what is in it.`,
           at: path,
           targets: foreign.flatMap(({ target }) => (target === undefined ? [] : [target.id])),
         });

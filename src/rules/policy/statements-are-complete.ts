@@ -17,7 +17,7 @@ const examples = {
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html
  */
 export const statementsAreComplete = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {
       const missing = missingElements(statement);

@@ -8,7 +8,7 @@ import { elementPairs } from "./statement-elements";
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export const statementsAreConsistent = bucketRules({
-  reads: ["policyStatements"],
+  reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {
       for (const [name, opposite] of elementPairs) {

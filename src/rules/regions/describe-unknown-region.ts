@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { suggest } from "../../diagnostics/suggest";
 import { knownRegions } from "../../spec/regions";
-import { quote } from "../wording/quote";
 
 /** What to say of a Region that AWS does not have. */
 export interface UnknownRegion {
@@ -15,7 +15,11 @@ export function describeUnknownRegion(code: string): UnknownRegion {
   const meant = findMeant(code);
   const [nearest] = meant === undefined ? suggest(code, codes) : [meant];
   const question = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-  return { message: `There is no Region ${quote(code)}.${question}`, hint: adviseOn(code), meant };
+  return {
+    message: `There is no Region ${quoteText(code)}.${question}`,
+    hint: adviseOn(code),
+    meant,
+  };
 }
 
 const codes = knownRegions.map(({ code }) => code);

@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { allowsFrom } from "../../resolve/version-constraint";
 import { listInWords } from "../wording/list-in-words";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 import { valuesAt } from "../reading/values-at";
 
@@ -24,7 +24,7 @@ export const providerKnowsTheRegions: SettingsRule = {
       const regions = new Map(unknown.map(({ region }) => [region.code, region.awsProviderSince]));
       const known = [...regions].map(([code, since]) => `${code} came with ${String(since)}`);
       report("regions/newer-than-provider", {
-        message: `${quote(value)} lets in no release of the AWS provider that knows all Regions in use: ${listInWords(known)}.`,
+        message: `${quoteText(value)} lets in no release of the AWS provider that knows all Regions in use: ${listInWords(known)}.`,
         hint: "Raise `awsProvider`, here or for these Regions in a group or an override.",
         at: path,
         targets: unknown.map(({ id }) => id),

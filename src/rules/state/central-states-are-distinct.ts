@@ -1,3 +1,4 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { CentralStack } from "../../resolve/central-stack";
 import type { Stack } from "../../resolve/stack";
 import { fillText } from "../../resolve/fill-template";
@@ -5,7 +6,6 @@ import type { ResolvedSpec } from "../../resolve/target";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { quote } from "../wording/quote";
 import { describeStateLocation, type FillText } from "./state-location";
 
 /**
@@ -29,7 +29,7 @@ export const centralStatesAreDistinct: SpecRule = {
       if (location !== undefined) owners.set(location, stack);
       if (owner === undefined) continue;
       report("state/shared-location", {
-        message: `The ${noun} ${quote(fill(shown) ?? "")} is that of ${owner.id} and of ${stack.id}; every stack needs a state of its own.`,
+        message: `The ${noun} ${quoteText(fill(shown) ?? "")} is that of ${owner.id} and of ${stack.id}; every stack needs a state of its own.`,
         hint: `Put {account} into the ${noun}. That of a central stack then has the name of the stack behind it.`,
         at: stack.resolved.origins.placeOf(path) ?? [stack.id],
         targets: [owner.id, stack.id],

@@ -1,7 +1,7 @@
-import { posix } from "node:path";
 import type { SettingsPath } from "../../resolve/origins";
 import type { Backend } from "../../resolve/settings";
 import type { Template } from "../../resolve/template";
+import { localStateLocation } from "./local-state-location";
 
 /** Where the state of stacks is, with their own values left open. */
 export interface StateLocation {
@@ -28,7 +28,7 @@ export function describeStateLocation(backend: Backend<Template>): StateLocation
       const texts = [...beside, shown].map(fill);
       const name = texts.at(-1);
       if (texts.includes(undefined) || name === undefined) return undefined;
-      if (backend.kind === "local") return localLocation(name, stack);
+      if (backend.kind === "local") return `local ${localStateLocation(name, stack)}`;
       return JSON.stringify([backend.kind, ...texts]);
     },
   };
@@ -63,12 +63,4 @@ function describeLocation(backend: Backend<Template>): LocationWords {
         beside: [],
       };
   }
-}
-
-/** Local paths start at the stack's folder; macOS and Windows keep no two that differ in case alone. */
-function localLocation(path: string, stack: string): string {
-  const location = posix.isAbsolute(path)
-    ? posix.normalize(path)
-    : posix.join("stacks", stack, path);
-  return `local ${location.toLowerCase()}`;
 }

@@ -1,10 +1,10 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { placeCollision } from "../placing/place-collision";
-import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
 import { describeStateLocation } from "./state-location";
 
@@ -15,14 +15,22 @@ import { describeStateLocation } from "./state-location";
  */
 export const stateLocationsAreDistinct: SpecRule = {
   scope: "spec",
-  reads: inEveryLayer("terraform.backend"),
+  reads: inEveryLayer(
+    "terraform.backend.local.path",
+    "terraform.backend.s3.bucket",
+    "terraform.backend.s3.key",
+    "terraform.backend.cloud.organization",
+    "terraform.backend.cloud.workspace",
+    "terraform.backend.cloud.hostname",
+    "terraform.backend.http.address",
+  ),
   check({ resolved, report }) {
     for (const collision of findCollisions(resolved, stateOf)) {
       const { first, second } = collision;
       const { target, thing } = second;
       const shown = fillForTarget(thing.shown, target) ?? "";
       report("state/shared-location", {
-        message: `The ${thing.noun} ${quote(shown)} is that of ${first.target.id} and of ${target.id}; every target needs a state of its own.`,
+        message: `The ${thing.noun} ${quoteText(shown)} is that of ${first.target.id} and of ${target.id}; every target needs a state of its own.`,
         ...placeCollision(collision, thing.noun),
       });
     }

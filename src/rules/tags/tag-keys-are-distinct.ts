@@ -1,5 +1,5 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { placeContradiction } from "../placing/place-contradiction";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 
@@ -11,7 +11,7 @@ import { writtenSettings } from "../reading/written-settings";
  */
 export const tagKeysAreDistinct: SettingsRule = {
   scope: "settings",
-  reads: ["terraform.defaultTags"],
+  reads: ["terraform.defaultTags.*"],
   check(context) {
     const tags = writtenSettings(context.resolved).terraform?.defaultTags ?? {};
     const known = new Map<string, string>();
@@ -21,7 +21,7 @@ export const tagKeysAreDistinct: SettingsRule = {
       known.set(folded, first ?? key);
       if (first === undefined) continue;
       context.report("tags/same-key", {
-        message: `The tags ${quote(first)} and ${quote(key)} have one key for IAM, which does not tell upper from lower case; it refuses to tag a role with both.`,
+        message: `The tags ${quoteText(first)} and ${quoteText(key)} have one key for IAM, which does not tell upper from lower case; it refuses to tag a role with both.`,
         hint: "Keep one of the two.",
         ...placeContradiction(context, [
           { path: ["terraform", "defaultTags", key], message: "The other tag is here.", on: "key" },

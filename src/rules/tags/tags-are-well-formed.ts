@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { characterViolation, lengthViolation } from "../../spec/names/name-violations";
 import { fillForTargets } from "../reading/filled-texts";
-import { quote } from "../wording/quote";
 import type { SettingsContext, SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 
@@ -14,7 +14,7 @@ const maximumLength = 256;
  */
 export const tagsAreWellFormed: SettingsRule = {
   scope: "settings",
-  reads: ["terraform.defaultTags"],
+  reads: ["terraform.defaultTags.*"],
   check(context) {
     const tags = writtenSettings(context.resolved).terraform?.defaultTags ?? {};
     for (const [key, value] of Object.entries(tags)) {
@@ -29,14 +29,14 @@ function checkKey(key: string, { report }: SettingsContext): void {
   const violation = findStrangers(key);
   if (violation !== undefined) {
     report("tags/characters", {
-      message: `The tag key ${quote(key)} ${violation} by every service.`,
+      message: `The tag key ${quoteText(key)} ${violation} by every service.`,
       hint: "Leave these characters out. The key of a tag takes no placeholders.",
       at,
       on: "key",
     });
   } else if (/^aws:/i.test(key)) {
     report("tags/malformed", {
-      message: `The tag key ${quote(key)} begins with "aws:", which AWS keeps for itself.`,
+      message: `The tag key ${quoteText(key)} begins with "aws:", which AWS keeps for itself.`,
       hint: "Begin it with something else.",
       at,
       on: "key",
@@ -54,7 +54,7 @@ function checkValue(key: string, written: string, { targets, report }: SettingsC
   const [longest] = long;
   if (longest !== undefined) {
     report("tags/malformed", {
-      message: `The value of the tag ${quote(key)} ${lengthViolation(longest.text, 0, maximumLength) ?? ""}, ${quote(longest.text)}.`,
+      message: `The value of the tag ${quoteText(key)} ${lengthViolation(longest.text, 0, maximumLength) ?? ""}, ${quoteText(longest.text)}.`,
       hint: "Shorten it.",
       at,
       targets: idsOf(long),
@@ -63,7 +63,7 @@ function checkValue(key: string, written: string, { targets, report }: SettingsC
   const [first] = strange;
   if (first !== undefined) {
     report("tags/characters", {
-      message: `The tag value ${quote(first.text)} ${findStrangers(first.text) ?? ""} by every service.`,
+      message: `The tag value ${quoteText(first.text)} ${findStrangers(first.text) ?? ""} by every service.`,
       hint: "Leave these characters out.",
       at,
       targets: idsOf(strange),

@@ -10,7 +10,7 @@ const maximum = 50;
  */
 export const tagsFit: SettingsRule = {
   scope: "settings",
-  reads: ["terraform.defaultTags"],
+  reads: ["terraform.defaultTags.*"],
   check({ resolved, report }) {
     const tags = writtenSettings(resolved).terraform?.defaultTags ?? {};
     const count = Object.keys(tags).length;

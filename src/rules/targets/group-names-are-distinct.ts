@@ -1,5 +1,5 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { usableItems } from "../../resolve/usable-spec";
-import { quote } from "../wording/quote";
 import type { SpecRule } from "../rule";
 
 /** A group has a name of its own: overrides, acceptances and reports tell groups by it. */
@@ -15,7 +15,7 @@ export const groupNamesAreDistinct: SpecRule = {
         continue;
       }
       report("targets/duplicate-group", {
-        message: `A second group is called ${quote(name)}.`,
+        message: `A second group is called ${quoteText(name)}.`,
         hint: "Give it another name, or bring the two groups together.",
         at: ["targets", index, "name"],
         related: [{ message: "The first one is here.", at: ["targets", first, "name"] }],

@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { baseName, lockFileName } from "../../resolve/copied-file-names";
 import type { SettingsPath } from "../../resolve/origins";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 
 /** Names that bedtrail, CDKTF and Terraform give to files of their own, state above all. */
@@ -26,7 +26,7 @@ export const copiedFilesHaveFreeNames: SettingsRule = {
       const first = known.get(name.toLowerCase());
       if (takenName.test(name)) {
         report("terraform/taken-file-name", {
-          message: `${quote(file)} cannot be copied into a stack: "${name}" is the name of a file that bedtrail, CDKTF or Terraform writes.`,
+          message: `${quoteText(file)} cannot be copied into a stack: "${name}" is the name of a file that bedtrail, CDKTF or Terraform writes.`,
           hint: 'Give the file another name; what Terraform is to merge into the stack ends in "_override.tf.json".',
           at: path,
         });
@@ -34,7 +34,7 @@ export const copiedFilesHaveFreeNames: SettingsRule = {
         known.set(name.toLowerCase(), { path, file });
       } else if (first.file !== file) {
         report("terraform/same-file-name", {
-          message: `${quote(file)} and ${quote(first.file)} would both be copied as "${name}".`,
+          message: `${quoteText(file)} and ${quoteText(first.file)} would both be copied as "${name}".`,
           hint: "Give one of the two files another name.",
           at: path,
           related: [{ message: "The other file is named here.", at: first.path }],

@@ -1,5 +1,5 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { allowsFrom, allowsOlderThan } from "../../resolve/version-constraint";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 import { valuesAt } from "../reading/values-at";
 
@@ -17,7 +17,7 @@ export const providerIsSupported: SettingsRule = {
       if (typeof value !== "string") continue;
       if (allowsFrom(value, oldest) && allowsOlderThan(value, beyond)) continue;
       report("terraform/unsupported-provider", {
-        message: `${quote(value)} lets in no release of the AWS provider from ${oldest} on and below ${beyond}.`,
+        message: `${quoteText(value)} lets in no release of the AWS provider from ${oldest} on and below ${beyond}.`,
         hint: `Leave the key out for the default, ">= ${oldest}, < ${beyond}", or choose a part of it.`,
         at: path,
       });

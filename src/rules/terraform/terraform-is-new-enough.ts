@@ -1,7 +1,7 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { neededTerraform } from "../../resolve/raise-required-version";
 import { allowsFrom } from "../../resolve/version-constraint";
 import type { Spec } from "../../spec/spec";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 
 /**
@@ -23,7 +23,7 @@ export const terraformIsNewEnough: SettingsRule = {
     if (constraint === undefined || needed === undefined) return;
     if (allowsFrom(constraint, needed.version)) return;
     report("terraform/too-old", {
-      message: `${quote(constraint)} keeps out Terraform ${needed.version} and newer, which ${needed.feature} needs.`,
+      message: `${quoteText(constraint)} keeps out Terraform ${needed.version} and newer, which ${needed.feature} needs.`,
       hint: `Allow Terraform ${needed.version}, as in ">= ${needed.version}", or do without ${needed.feature}.`,
       at: ["terraform", "requiredVersion"],
     });

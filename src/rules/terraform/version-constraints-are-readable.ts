@@ -1,6 +1,6 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsRule } from "../rule";
 import { isVersionConstraint } from "../../resolve/version-constraint";
-import { quote } from "../wording/quote";
 import { valuesAt } from "../reading/values-at";
 
 const settings = ["terraform.requiredVersion", "terraform.awsProvider"];
@@ -13,7 +13,7 @@ export const versionConstraintsAreReadable: SettingsRule = {
     for (const { path, value } of settings.flatMap((key) => valuesAt(resolved.merged, key))) {
       if (typeof value !== "string" || isVersionConstraint(value)) continue;
       report("terraform/unreadable-constraint", {
-        message: `${quote(value)} is not a version constraint, such as ">= 5.100.0, < 7.0.0" or "~> 6.0".`,
+        message: `${quoteText(value)} is not a version constraint, such as ">= 5.100.0, < 7.0.0" or "~> 6.0".`,
         hint: "Compare with numbers: `=`, `!=`, `>`, `>=`, `<`, `<=` or `~>`, separated by commas.",
         at: path,
       });

@@ -1,5 +1,6 @@
 import { resolveReference, type SchemaNode } from "../../spec/schema-annotations";
-import { isJsonMap } from "../../spec/json-value";
+import { isJsonMap, type JsonMap } from "../../spec/json-value";
+import { guessKey } from "../guess-key";
 import type { Explainer } from "../mistake";
 import { exampleOf } from "../words/example-hint";
 import { listWords } from "../words/list-words";
@@ -7,11 +8,11 @@ import { placeName } from "../words/place-name";
 
 /** Keys without a default that a map lacks. All of them are missing at one place, so they are one mistake. */
 export const explainMissingKey: Explainer = ({ path, schema, params }, document) => {
-  const map = document.valueAt(path);
-  const missing = (schema.required ?? []).filter(
-    (key) => !isJsonMap(map ?? null) || !Object.hasOwn(map as object, key),
-  );
-  if (params["missingProperty"] !== missing[0]) return [];
+  const map = document.valueAt(path) ?? null;
+  if (!isJsonMap(map)) return [];
+  const absent = (schema.required ?? []).filter((key) => !Object.hasOwn(map, key));
+  const missing = absent.filter((key) => !isMeantIn(map, key, schema));
+  if (params["missingProperty"] !== absent[0] || missing.length === 0) return [];
   const keys = listWords(
     missing.map((key) => `"${key}"`),
     "and",
@@ -27,6 +28,12 @@ export const explainMissingKey: Explainer = ({ path, schema, params }, document)
     },
   ];
 };
+
+/** Whether an unknown key of the map may have been meant to be the one that is missing. */
+function isMeantIn(map: JsonMap, missing: string, schema: SchemaNode): boolean {
+  const unknown = Object.keys(map).filter((key) => !Object.hasOwn(schema.properties ?? {}, key));
+  return unknown.some((key) => guessKey(key, schema, map).near.includes(missing));
+}
 
 function hintFor(missing: readonly string[], { properties }: SchemaNode): string {
   const examples = missing.map((key) => {

@@ -3,6 +3,7 @@ import type { Explainer } from "../mistake";
 import { fixToNear, nearValues } from "../near-values";
 import { fixedValues } from "../schema-at";
 import { explainMiswritten } from "../traps/miswritten-value";
+import { dashHint } from "../words/dash-hint";
 import { describeExpected } from "../words/describe-expected";
 import { describeValue } from "../words/describe-found";
 import { exampleHint } from "../words/example-hint";
@@ -26,7 +27,10 @@ export const explainNoBranch: Explainer = (error, document) => {
       path,
       on: "value",
       message: `${placeName(path)} must be ${describeExpected(schema)}, not ${describeValue(found)}.`,
-      hint: near.length > 0 ? `Did you mean ${describeValue(near[0])}?` : exampleHint(path, schema),
+      hint:
+        near.length > 0
+          ? `Did you mean ${describeValue(near[0])}?`
+          : (dashHint(schema, found) ?? exampleHint(path, schema)),
       fixes: fixToNear(found, near, document.textAt(path, "value")),
     },
   ];

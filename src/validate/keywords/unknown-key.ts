@@ -35,23 +35,27 @@ export const explainUnknownKey: Explainer = ({ path, schema, params }, document)
 
 /** A key that is misspelt beyond doubt. */
 export function explainMisspelling(
-  { path, key, meant }: Misspelling,
+  { path, key, meant, glued }: Misspelling,
   document: Pick<MeantDocument, "textAt">,
 ): Mistake {
   const quote = /^["']/.exec(document.textAt([...path, meant], "key"))?.[0] ?? "";
-  const fix = { title: `Write ${meant}`, newText: `${quote}${meant}${quote}` };
+  const right = glued === undefined ? meant : `${meant}: ${glued.text}`;
+  const fix = { title: `Write ${right}`, newText: `${quote}${right}${quote}` };
+  const isCertain =
+    glued !== undefined ? quote === "" : isSlip(key, meant) || isVariant(key, meant);
   return {
     code: "schema/unknown-key",
     path: [...path, meant],
     on: "key",
     message: `${placeName(path)} has no key ${quoteText(key)}.`,
-    hint: `Did you mean "${meant}"?`,
-    fixes: isSlip(key, meant) || isVariant(key, meant) ? [fix] : [],
+    hint: glued === undefined ? `Did you mean "${meant}"?` : `Write \`${right}\`.`,
+    fixes: isCertain ? [fix] : [],
     unusable: [[...path, meant]],
   };
 }
 
-function hintFrom({ near, places }: KeyGuess, map: JsonMap): string | undefined {
+function hintFrom({ near, places, glued }: KeyGuess, map: JsonMap): string | undefined {
+  if (glued !== undefined) return `Put a colon and a space after "${glued.key}".`;
   const [first] = near;
   if (first !== undefined) {
     const question = `Did you mean ${listWords(

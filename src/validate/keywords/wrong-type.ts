@@ -1,11 +1,9 @@
-import type { JsonValue } from "../../spec/json-value";
-import { resolveReference, type SchemaNode } from "../../spec/schema-annotations";
 import type { Explainer } from "../mistake";
-import { typesOf } from "../schema-at";
 import { explainAccountNumber } from "../traps/account-number";
 import { explainMiswritten } from "../traps/miswritten-value";
 import { explainNull } from "../traps/null-value";
 import { explainPlaceholderMap } from "../traps/placeholder-map";
+import { dashHint } from "../words/dash-hint";
 import { describeExpected } from "../words/describe-expected";
 import { describeWrongType } from "../words/describe-wrong-type";
 import { exampleHint } from "../words/example-hint";
@@ -35,14 +33,3 @@ export const explainWrongType: Explainer = (error, document) => {
     },
   ];
 };
-
-function dashHint(schema: SchemaNode, found: JsonValue | undefined): string | undefined {
-  if (!typesOf(schema).includes("array")) return undefined;
-  if (typeof found === "string" && found.startsWith("-")) {
-    return "Put a space after each dash, so that the lines become items of a list.";
-  }
-  return typeof found === "object" &&
-    typesOf(resolveReference(schema.items ?? {})).includes("object")
-    ? "Put a dash and a space before its first key, to make it an item of a list."
-    : undefined;
-}

@@ -38,6 +38,14 @@ describe("access logs go elsewhere", () => {
     ]);
   });
 
+  test("a placeholder that nobody knows is one mistake each time", () => {
+    const s3 = { bucket: "{foo}", accessLogs: { bucket: "{foo}" } };
+    expect(codesOf({ destinations: { s3 } })).toEqual([
+      "names/unknown-placeholder",
+      "names/unknown-placeholder",
+    ]);
+  });
+
   test("another bucket is what is asked for", () => {
     const accessLogs = { bucket: "access-{account}-{region}", prefix: "bedrock/" };
     expect(codesOf({ destinations: { s3: { accessLogs } } })).toEqual([]);

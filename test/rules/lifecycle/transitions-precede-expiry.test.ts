@@ -13,7 +13,7 @@ describe("transitions precede expiry", () => {
         at: "90",
         message:
           "Logs move to STANDARD_IA after 90 days and expire after 60 days; they have to move before they expire.",
-        hint: "Raise `expireAfterDays`, lower `afterDays`, or take the move out; a group or an override does that with `transitions: []`.",
+        hint: "Let logs expire after 120 days or more, lower `afterDays`, or take the move out.",
         related: ["60"],
       },
     ]);
@@ -53,6 +53,7 @@ describe("transitions precede expiry", () => {
         code: "lifecycle/transition-after-expiry",
         at: "30",
         related: ["90"],
+        hint: "Write `transitions: []` beside `expireAfterDays`, so that nothing moves here, or let logs expire after 120 days or more.",
         targets: ["222233334444-us-east-1"],
       },
     ]);

@@ -20,6 +20,10 @@ describe("statement actions are of S3", () => {
     ]);
   });
 
+  test("a placeholder that nobody knows is one mistake", () => {
+    expect(codesOf(withStatement({ Action: "{foo}" }))).toEqual(["names/unknown-placeholder"]);
+  });
+
   test.each(["s3:DeleteObject", "s3:Delete*", "S3:deleteobject", "s3:DeleteObject?ersion"])(
     "%s is of S3",
     (Action) => {
