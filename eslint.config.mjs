@@ -2,7 +2,7 @@ import jest from "eslint-plugin-jest";
 import tseslint from "typescript-eslint";
 import { packageRows } from "./scripts/borders.cjs";
 
-const generated = ["src/spec/spec.ts", "src/validate/spec-validator.js"];
+const generated = ["src/spec/spec.ts", "src/**/*-validator.js"];
 
 /** The provider's root loads every AWS resource: seconds of start-up and hundreds of megabytes. */
 const providerRoot = {

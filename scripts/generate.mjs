@@ -1,27 +1,55 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { loadSource } from "./load-source.mjs";
+import { recordReference } from "./record-reference.mjs";
 import { specReference } from "./spec-reference.mjs";
 import { specTypes } from "./spec-types.mjs";
 import { validatorCode } from "./validator-code.mjs";
 
 const root = join(import.meta.dirname, "..");
+const schema = JSON.parse(readFileSync(join(root, "src/spec/spec.schema.json"), "utf8"));
+const { recordFields } = await loadSource(join(root, "src/records/record-fields.ts"));
+const { recordSchemas } = await loadSource(join(root, "src/records/record-schemas.ts"));
 
 /** What is made from the schema of the spec. Files that are not committed are made by every build. */
-const outputs = [
-  { path: "src/spec/spec.ts", isCommitted: true, make: specTypes },
-  { path: "docs/spec-reference.md", isCommitted: true, make: specReference },
+const fromSpec = [
+  { path: "src/spec/spec.ts", isCommitted: true, make: (file) => specTypes(schema, file) },
+  { path: "docs/spec-reference.md", isCommitted: true, make: () => specReference(schema) },
   {
     path: "src/validate/spec-validator.js",
     isCommitted: false,
-    make: (schema) => validatorCode(schema, "validateSpec"),
+    make: () => validatorCode(schema, "validateSpec"),
+  },
+];
+
+/** What is made from the description of the log record. */
+const fromRecordFields = [
+  {
+    path: "docs/records.md",
+    isCommitted: true,
+    make: (file) => recordReference(recordFields, readFileSync(file, "utf8")),
+  },
+  {
+    path: "docs/formats/record.schema.json",
+    isCommitted: true,
+    make: () => `${JSON.stringify(recordSchemas.bedrock, null, 2)}\n`,
+  },
+  {
+    path: "src/records/schema/record-validator.js",
+    isCommitted: false,
+    make: () => validatorCode(recordSchemas.bedrock, "validateRecord"),
+  },
+  {
+    path: "src/records/schema/panther-validator.js",
+    isCommitted: false,
+    make: () => validatorCode(recordSchemas.panther, "validatePantherRecord"),
   },
 ];
 
 const isCheck = process.argv.includes("--check");
-const schema = JSON.parse(readFileSync(join(root, "src/spec/spec.schema.json"), "utf8"));
-for (const { path, isCommitted, make } of outputs) {
+for (const { path, isCommitted, make } of [...fromSpec, ...fromRecordFields]) {
   const file = join(root, path);
-  const content = await make(schema, file);
+  const content = await make(file);
   if (readIfThere(file) === content) continue;
   if (!isCheck) {
     mkdirSync(dirname(file), { recursive: true });

@@ -11,6 +11,14 @@ export interface Command<Options extends object = object> {
   readonly run: (options: ArgumentsCamelCase<Options>, host: Host) => ExitCode | Promise<ExitCode>;
 }
 
+/** Commands that share their first word. */
+export interface CommandGroup {
+  /** The word. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly commands: readonly Command[];
+}
+
 /** Keeps the options' type between `options` and `run`, which a list of commands then forgets. */
 export function defineCommand<Options extends object>(command: Command<Options>): Command {
   return command as unknown as Command;

@@ -1,19 +1,21 @@
-import type { Command } from "./command";
+import type { Command, CommandGroup } from "./command";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
 import { policyCommand } from "./commands/policy";
+import { recordsCommands } from "./commands/records";
 import { schemaCommand } from "./commands/schema";
 import { synthCommand } from "./commands/synth";
 import { targetsCommand } from "./commands/targets";
 import { validateCommand } from "./commands/validate";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
+export const commands: readonly (Command | CommandGroup)[] = [
   initCommand,
   validateCommand,
   explainCommand,
   targetsCommand,
   synthCommand,
   policyCommand,
+  recordsCommands,
   schemaCommand,
 ];

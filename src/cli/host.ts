@@ -4,6 +4,8 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly standardOutput: OutputStream;
   readonly standardError: OutputStream;
+  /** What is piped into the process; asked for once, and only where a command reads it. */
+  readonly readStandardInput: () => AsyncIterable<Uint8Array>;
 }
 
 export interface OutputStream {

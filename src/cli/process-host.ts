@@ -10,6 +10,7 @@ export function createProcessHost(): Host {
     environment: process.env,
     standardOutput: createStream(process.stdout),
     standardError: createStream(process.stderr),
+    readStandardInput: () => process.stdin,
   };
 }
 

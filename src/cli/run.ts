@@ -1,13 +1,16 @@
-import yargs from "yargs";
+import yargs, { type Argv } from "yargs";
+import type { Command, CommandGroup } from "./command";
 import { commands } from "./commands";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
+import { standardInputPath } from "./standard-input-path";
 
 /** Runs one command line. Never exits, so that tests can drive it in process. */
 export async function run(commandLine: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
   let failure: string | undefined;
-  const parser = yargs([...commandLine])
+  const words = commandLine.map((word) => (word === "-" ? standardInputPath : word));
+  const parser = yargs(words)
     .scriptName("bedtrail")
     .usage(
       "$0 <command>\n\nTurns one spec into the Terraform that logs Amazon Bedrock model invocations.",
@@ -25,12 +28,15 @@ export async function run(commandLine: readonly string[], host: Host): Promise<E
     })
     .help()
     .version();
-  for (const { usage, summary, options, run: runCommand } of commands) {
-    parser.command(usage, summary, options, async (parsed) => {
+  const add = (to: Argv, { usage, summary, options, run: runCommand }: Command): Argv =>
+    to.command(usage, summary, options, async (parsed) => {
       if (failure === undefined) code = await runCommand(parsed, host);
     });
+  for (const command of commands) {
+    if ("run" in command) add(parser, command);
+    else parser.command(command.usage, command.summary, (group) => addGroup(group, command, add));
   }
-  await parser.parseAsync([...commandLine], {}, (_error, _parsed, output) => {
+  await parser.parseAsync(words, {}, (_error, _parsed, output) => {
     if (output !== "" && failure === undefined) host.standardOutput.write(`${output}\n`);
   });
   if (failure === undefined) return code;
@@ -38,8 +44,17 @@ export async function run(commandLine: readonly string[], host: Host): Promise<E
   return exitCode.wrongUsage;
 }
 
+/** The commands behind a first word, one of which must be named. */
+function addGroup(
+  parser: Argv,
+  { commands: members }: CommandGroup,
+  add: (to: Argv, command: Command) => Argv,
+): Argv {
+  return members.reduce(add, parser).demandCommand(1, "Name a command.");
+}
+
 /** The options that may be given several times. */
-const repeatable: readonly string[] = ["_", "exempt"];
+const repeatable: readonly string[] = ["_", "exempt", "files", "account", "region"];
 
 /** yargs makes a list of an option that is given twice, for which no command is prepared. */
 function optionsStandOnce(parsed: Readonly<Record<string, unknown>>): string | true {

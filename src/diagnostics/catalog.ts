@@ -13,6 +13,7 @@ import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
 import { overrideCodes } from "./catalog/overrides";
 import { policyCodes } from "./catalog/policy";
+import { recordCodes } from "./catalog/records";
 import { regionCodes } from "./catalog/regions";
 import { schemaCodes } from "./catalog/schema";
 import { settingsCodes } from "./catalog/settings";
@@ -49,6 +50,7 @@ export const catalog = {
   ...overrideCodes,
   ...acceptCodes,
   ...outputCodes,
+  ...recordCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalog;

@@ -5,11 +5,13 @@ import { readFolder } from "../examples/read-folder";
 import { diagnosticsPage } from "./diagnostics-page";
 import { exampleCodes, exampleFiles } from "./example-codes";
 import { fileCases } from "./file-cases";
+import { recordCases } from "./record-cases";
 
+const casesWithFiles = { ...fileCases, ...recordCases };
 const codes = Object.keys(catalog).sort();
 
 it("every code has a wrong and a right example, or files that provoke it, and nothing is left over", () => {
-  expect([...exampleCodes, ...Object.keys(fileCases)].sort()).toStrictEqual(codes);
+  expect([...exampleCodes, ...Object.keys(casesWithFiles)].sort()).toStrictEqual(codes);
   expect(exampleFiles).toStrictEqual(
     exampleCodes.flatMap((code) => [`${code}.right.yaml`, `${code}.wrong.yaml`]),
   );
@@ -18,7 +20,7 @@ it("every code has a wrong and a right example, or files that provoke it, and no
 it("every case has its golden files, and no golden file is left over", () => {
   const expected = [
     ...exampleCodes.flatMap((code) => [`${code}.json`, `${code}.txt`]),
-    ...Object.entries(fileCases).flatMap(([code, { actInJson }]) =>
+    ...Object.entries(casesWithFiles).flatMap(([code, { actInJson }]) =>
       actInJson === undefined ? [`${code}.txt`] : [`${code}.json`, `${code}.txt`],
     ),
   ];

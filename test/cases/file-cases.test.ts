@@ -5,11 +5,12 @@ import { expectGoldenFile } from "../examples/golden";
 import { makeCaseFolder } from "./case-folder";
 import { expectedExitCode } from "./expected-exit-code";
 import { fileCases } from "./file-cases";
+import { recordCases } from "./record-cases";
 
 const goldens = join(__dirname, "goldens");
 const soundSpec = readExample("schema/unknown-key", "right") ?? "";
 
-describe.each(Object.entries(fileCases))("%s", (code, fileCase) => {
+describe.each(Object.entries({ ...fileCases, ...recordCases }))("%s", (code, fileCase) => {
   const { prepare, act, actInJson, excerpt = (printed: string) => printed } = fileCase;
 
   it("looks in pretty as its golden file says", async () => {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Host, OutputStream } from "../../src/cli/host";
 
 /** A stream whose text a test can read. */
@@ -14,17 +15,19 @@ export interface FakeHost extends Host {
 interface Surroundings {
   readonly environment?: Host["environment"];
   readonly isTerminal?: boolean;
+  readonly standardInput?: string | Uint8Array;
 }
 
 export function createFakeHost(
   workingDirectory: string,
-  { environment = {}, isTerminal = false }: Surroundings = {},
+  { environment = {}, isTerminal = false, standardInput = "" }: Surroundings = {},
 ): FakeHost {
   return {
     workingDirectory,
     environment,
     standardOutput: createStream(isTerminal),
     standardError: createStream(isTerminal),
+    readStandardInput: () => Readable.from([Buffer.from(standardInput)]),
   };
 }
 

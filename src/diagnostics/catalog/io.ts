@@ -28,6 +28,12 @@ export const ioCodes = {
     title: "Text files are UTF-8.",
     explanation: "The file has bytes that are not UTF-8, so that its text would be guesswork.",
   },
+  "io/broken-gzip": {
+    severity: "error",
+    title: "A gzip file is whole.",
+    explanation:
+      "The file starts like gzip, and ends too early or has bytes that are none. What could be read before the fault was checked.",
+  },
   "io/outside-folder": {
     severity: "error",
     title: "A spec reads only files of its own folder.",

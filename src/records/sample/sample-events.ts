@@ -1,0 +1,24 @@
+import { sampleCalls, type SampleOptions } from "./sample-calls";
+
+/** The stream that Bedrock makes in the log group: https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html */
+const logStreamName = "aws/bedrock/modelinvocations";
+
+/** What stands in the log group before any record. */
+const firstMessage = "Permissions are correctly set for Amazon Bedrock logs.";
+
+/** Sampled calls as `aws logs filter-log-events` prints those of a log group: one document, in pieces. */
+export function* sampleEvents(options: SampleOptions): Generator<string> {
+  yield `{"events":[\n${formatEvent(options.from, firstMessage, 0)}`;
+  let index = 0;
+  for (const { time, record } of sampleCalls(options)) {
+    index += 1;
+    yield `,\n${formatEvent(time, JSON.stringify(record), index)}`;
+  }
+  yield `\n],"searchedLogStreams":[]}\n`;
+}
+
+function formatEvent(time: Date, message: string, index: number): string {
+  const timestamp = time.getTime();
+  const eventId = String(index).padStart(56, "0");
+  return JSON.stringify({ logStreamName, timestamp, message, ingestionTime: timestamp, eventId });
+}
