@@ -76,6 +76,7 @@ function nameBucket(
   return {
     path,
     template,
+    pattern: template,
     role,
     isManaged,
     nameFor: (target) => {

@@ -41,10 +41,16 @@ function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
     {
       path: ["destinations", "cloudwatch", "role", "name"],
       template,
+      pattern: withinAccount(template),
       nameFor: (target) => {
         const name = fillForTarget(template, target);
         return name && `${target.account.id}/${name.toLowerCase()}`;
       },
     },
   ];
+}
+
+function withinAccount(template: Template): Template {
+  if (template.kind !== "text-template") return template;
+  return { ...template, parts: [{ fact: "account" }, "/", ...template.parts] };
 }

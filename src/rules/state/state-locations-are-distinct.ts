@@ -53,6 +53,7 @@ function stateOf({ settings }: ResolvedSettings): readonly StateLocation[] {
       path: ["terraform", "backend", ...path],
       noun,
       shown,
+      pattern: patternOf(backend, shown),
       nameFor: (target) => locationFor(backend, templates, target),
     },
   ];
@@ -97,6 +98,16 @@ function describeLocation(backend: Backend<Template>): LocationWords {
         templates: [backend.address],
       };
   }
+}
+
+/** Local paths are normalized, which those that lead up and then name a file, as the default does, survive as they are. */
+function patternOf({ kind }: Backend<Template>, shown: Template): Template | undefined {
+  if (kind !== "local" || shown.kind !== "text-template") return shown;
+  // An account may be called anything, a path among it.
+  const written = shown.parts
+    .map((part) => (typeof part === "string" ? part : part.fact === "accountName" ? "/" : "-"))
+    .join("");
+  return /^(\.\.\/){2,}[^/]*$/.test(written) ? shown : undefined;
 }
 
 /** Nothing where a part of the location is missing, which another rule reports. */
