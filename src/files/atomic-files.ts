@@ -12,6 +12,16 @@ export interface AtomicFiles {
   finish(): void;
 }
 
+/** What texts are encoded in, one after the other: a buffer for each would be as much garbage as all files together. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+const mostBytesOfCharacter = 3;
+
+function encode(content: string | Buffer): Buffer {
+  if (typeof content !== "string") return content;
+  if (content.length * mostBytesOfCharacter > scratch.length) return Buffer.from(content);
+  return scratch.subarray(0, scratch.write(content));
+}
+
 /**
  * Opens a temporary folder inside `folder`, so that a rename never crosses file systems.
  *
@@ -25,7 +35,7 @@ export function openAtomicFiles(folder: string): AtomicFiles {
     rmSync(temporary, { recursive: true, force: true });
   };
   const stage = (path: string, content: string | Buffer, mode?: number): void => {
-    writeFileSync(staged, content, { mode });
+    writeFileSync(staged, encode(content), { mode });
     renameSync(staged, path);
   };
   clean();
