@@ -12,16 +12,6 @@ export interface AtomicFiles {
   finish(): void;
 }
 
-/** What texts are encoded in, one after the other: a buffer for each would be as much garbage as all files together. */
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
-const mostBytesOfCharacter = 3;
-
-function encode(content: string | Buffer): Buffer {
-  if (typeof content !== "string") return content;
-  if (content.length * mostBytesOfCharacter > scratch.length) return Buffer.from(content);
-  return scratch.subarray(0, scratch.write(content));
-}
-
 /**
  * Opens a temporary folder inside `folder`, so that a rename never crosses file systems.
  *
@@ -39,7 +29,7 @@ export function openAtomicFiles(folder: string): AtomicFiles {
     renameSync(staged, path);
   };
   clean();
-  mkdirSync(temporary, { recursive: true });
+  createTemporary(folder, temporary);
   return {
     createFolder: (path) => mkdirSync(path, { recursive: true }) !== undefined,
     replace(path, content, mode) {
@@ -47,10 +37,30 @@ export function openAtomicFiles(folder: string): AtomicFiles {
         stage(path, content, mode);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-        mkdirSync(temporary, { recursive: true });
+        createTemporary(folder, temporary);
         stage(path, content, mode);
       }
     },
     finish: clean,
   };
+}
+
+/** Made by itself: with its parents, Node would say ENOENT (nothing there) of a file system that is read-only. */
+function createTemporary(folder: string, temporary: string): void {
+  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(temporary);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+/** What texts are encoded in, one after the other: a buffer for each would be as much garbage as all files together. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+const mostBytesOfCharacter = 3;
+
+function encode(content: string | Buffer): Buffer {
+  if (typeof content !== "string") return content;
+  if (content.length * mostBytesOfCharacter > scratch.length) return Buffer.from(content);
+  return scratch.subarray(0, scratch.write(content));
 }
