@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "../examples/built-bedtrail";
 import {
@@ -26,17 +26,23 @@ afterAll(() => {
 
 /** Starts a synth and kills it some time after it began to write; whether it was still running. */
 async function killAfter(milliseconds: number, spec: string): Promise<boolean> {
+  const before = lastWrite();
   const program = join(packageFolder, "dist/cli/main.js");
   const child = spawn(process.execPath, [program, "synth", spec, "--out", "out"], {
     cwd: folder,
     stdio: "ignore",
   });
   const ended = once(child, "exit");
-  while (!existsSync(join(out, ".bedtrail-writing")) && child.exitCode === null) await sleep(1);
+  while ((lastWrite() ?? before) === before && child.exitCode === null) await sleep(1);
   await sleep(milliseconds);
   child.kill("SIGKILL");
   const [, signal] = (await ended) as [number | null, string | null];
   return signal === "SIGKILL";
+}
+
+/** When the temporary folder, which a killed run leaves behind, was last made or written to. */
+function lastWrite(): number | undefined {
+  return statSync(join(out, ".bedtrail-writing"), { throwIfNoEntry: false })?.ctimeMs;
 }
 
 function sleep(milliseconds: number): Promise<void> {
