@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { makeSpecFolder, type Outcome } from "../cli/spec-folder";
+import { runInFolder, type Outcome } from "../cli/run-in-folder";
 import { writeLargeSpec } from "./large-spec";
 import { makeScaleFolder } from "./output-versions";
 
@@ -25,7 +25,7 @@ function git(...words: readonly string[]): void {
 }
 
 async function bedtrail(...words: readonly string[]): Promise<Outcome> {
-  const outcome = await makeSpecFolder(folder, {}).bedtrail(...words);
+  const outcome = await runInFolder(folder, words);
   if (outcome.exit !== 0) throw new Error(outcome.errors);
   return outcome;
 }
