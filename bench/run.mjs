@@ -24,7 +24,13 @@ const folder = mkdtempSync(join(place, "bedtrail-bench-"));
 const isQuick = process.argv.includes("--quick");
 
 try {
-  const rows = [...startUp(), ...againstPeer(1000, 5, 12), ...atScale(), ...growth()];
+  const rows = [
+    ...startUp(),
+    ...againstPeer(1000, 5, 12),
+    ...atScale(),
+    ...changedGroup(),
+    ...growth(),
+  ];
   const text = document(rows);
   if (isQuick) console.log(text);
   else writeFileSync(join(root, "docs/performance.md"), text);
@@ -88,6 +94,30 @@ function atScale() {
     ...rows,
     ratio("10,000 targets, against only writing the same bytes", ours, writing, { most: 3 }),
     ratio("peak memory, 10,000 targets against 100", large, little, { most: 1.5, unit: "MB" }),
+  ];
+}
+
+/** Listing what one group of many changes takes no longer than compiling them all twice. */
+function changedGroup() {
+  const before = writeSpec(join(folder, "before"), 10_000);
+  const after = writeSpec(join(folder, "after"), 10_000, { expireAfterDays: 91 });
+  measure([bedtrail, "synth", before, "--out", fresh("compared")], { cwd: folder });
+  const list = (from) =>
+    measure([bedtrail, "targets", after, "--changed-from", from], { cwd: folder });
+  const [synth, bySpec, byOutput] = medians(
+    [
+      () =>
+        measure([bedtrail, "synth", after, "--out", fresh("ours")], { cwd: folder }).milliseconds,
+      () => list(before).milliseconds,
+      () => list("compared").milliseconds,
+    ],
+    5,
+  );
+  return [
+    ratio("one group of 10,000 targets changed from a spec, against `synth`", bySpec, synth, {
+      most: 2,
+    }),
+    ratio("the same, changed from an output folder", byOutput, synth, { most: 2 }),
   ];
 }
 

@@ -7,26 +7,26 @@ const regions = [
 ];
 
 /** Three shapes: both destinations, S3 alone, CloudWatch with a bucket of its own for large data. */
-const shapes = [
+const shapes = (expireAfterDays) => [
   { cloudwatch: { largeData: { prefix: "large-data" } }, s3: {} },
-  { s3: { encryption: { type: "sse-s3" }, lifecycle: { expireAfterDays: 90 } } },
+  { s3: { encryption: { type: "sse-s3" }, lifecycle: { expireAfterDays } } },
   { cloudwatch: { largeData: { bucket: "{name}-large-{account}-{region}" } } },
 ];
 
 /** Writes a spec of that many targets, three shapes, with its accounts in an inventory beside it. */
-export function writeSpec(folder, targetCount) {
+export function writeSpec(folder, targetCount, { expireAfterDays = 90 } = {}) {
   mkdirSync(folder, { recursive: true });
   const accounts = Array.from({ length: targetCount / regions.length }, (_unused, index) => ({
     id: String(100_000_000_000 + index * 7919),
     name: `account-${index}`,
-    labels: { shape: String(index % shapes.length) },
+    labels: { shape: String(index % 3) },
   }));
   writeFileSync(join(folder, "accounts.json"), JSON.stringify(accounts));
   const spec = {
     version: 1,
     name: "acme-bedrock",
     dataTypes: ["text", "image", "embedding", "video", "audio"],
-    targets: shapes.map((destinations, index) => ({
+    targets: shapes(expireAfterDays).map((destinations, index) => ({
       name: `shape-${index}`,
       accounts: { from: "accounts.json", where: { labels: { shape: String(index) } } },
       regions,

@@ -10,6 +10,14 @@ const output = join(root, "dist");
 // A build that fails leaves the last one as it was.
 const staged = join(root, `.dist-${process.pid}`);
 
+/** CDKTF packs assets with it, of which bedtrail has none; every start would load it with twenty more packages. */
+const withoutArchiver = {
+  name: "without-archiver",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]archiver[/\\]index[.]js$/ }, () => ({ contents: "" }));
+  },
+};
+
 try {
   run("scripts/generate.mjs");
   run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", staged);
@@ -52,6 +60,7 @@ async function bundle(programs) {
     platform: "node",
     target: "node20",
     legalComments: "none",
+    plugins: [withoutArchiver],
     metafile: true,
     logLevel: "warning",
   });

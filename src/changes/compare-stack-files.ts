@@ -15,25 +15,19 @@ export function compareStackFiles(
   compiled: Iterable<StackFiles>,
 ): readonly TargetChange[] {
   const stackById = new Map(stacks.map((stack) => [stack.id, stack]));
-  const left = new Set(listOwnStacks(output));
+  const folders = new Set(listStackFolders(output));
   const changes: TargetChange[] = [];
   for (const { stack, files } of compiled) {
     const target = stackById.get(stack) ?? { id: stack };
-    if (!left.delete(stack)) {
+    const reasons = folders.has(stack) ? describeFiles(stackFolder(output, stack), files) : [];
+    if (!folders.has(stack) || (reasons.length > 0 && !isOurs(output, stack))) {
       changes.push(describeUnknown(output, target));
-      continue;
+    } else if (reasons.length > 0) {
+      changes.push({ kind: "changed", target, reasons });
     }
-    const reasons = [...files].flatMap(([name, content]) =>
-      describeFile(
-        name,
-        readOrNothing(join(stackFolder(output, stack), name)),
-        Buffer.from(content),
-      ),
-    );
-    if (reasons.length > 0) changes.push({ kind: "changed", target, reasons });
   }
-  for (const id of left) {
-    if (stackById.has(id)) continue;
+  for (const id of folders) {
+    if (stackById.has(id) || !isOurs(output, id)) continue;
     changes.push({ kind: "removed", target: { id }, reasons: ["no longer in the spec"] });
   }
   return changes;
@@ -47,9 +41,14 @@ function describeUnknown(output: string, target: TargetChange["target"]): Target
     : { kind: "changed", target, reasons: [`a merge conflict of git in ${stackFileName}`] };
 }
 
-function listOwnStacks(output: string): readonly string[] {
-  return listStackFolders(output).filter(
-    (stack) => readOwnNames(stackFolder(output, stack)).length > 0,
+/** Asked only where it matters: a file that is as it should be carries our mark. */
+function isOurs(output: string, stack: string): boolean {
+  return readOwnNames(stackFolder(output, stack)).length > 0;
+}
+
+function describeFiles(folder: string, files: StackFiles["files"]): readonly string[] {
+  return [...files].flatMap(([name, content]) =>
+    describeFile(name, readOrNothing(join(folder, name)), Buffer.from(content)),
   );
 }
 

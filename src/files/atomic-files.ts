@@ -25,11 +25,11 @@ export function openAtomicFiles(folder: string): AtomicFiles {
     rmSync(temporary, { recursive: true, force: true });
   };
   const stage = (path: string, content: string | Buffer, mode?: number): void => {
-    writeFileSync(staged, content, { mode });
+    writeFileSync(staged, encode(content), { mode });
     renameSync(staged, path);
   };
   clean();
-  mkdirSync(temporary, { recursive: true });
+  createTemporary(folder, temporary);
   return {
     createFolder: (path) => mkdirSync(path, { recursive: true }) !== undefined,
     replace(path, content, mode) {
@@ -37,10 +37,30 @@ export function openAtomicFiles(folder: string): AtomicFiles {
         stage(path, content, mode);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-        mkdirSync(temporary, { recursive: true });
+        createTemporary(folder, temporary);
         stage(path, content, mode);
       }
     },
     finish: clean,
   };
+}
+
+/** Made by itself: with its parents, Node would say ENOENT (nothing there) of a file system that is read-only. */
+function createTemporary(folder: string, temporary: string): void {
+  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(temporary);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+/** What texts are encoded in, one after the other: a buffer for each would be as much garbage as all files together. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+const mostBytesOfCharacter = 3;
+
+function encode(content: string | Buffer): Buffer {
+  if (typeof content !== "string") return content;
+  if (content.length * mostBytesOfCharacter > scratch.length) return Buffer.from(content);
+  return scratch.subarray(0, scratch.write(content));
 }

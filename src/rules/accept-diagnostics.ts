@@ -9,9 +9,11 @@ export function acceptDiagnostics(
   diagnostics: readonly Diagnostic[],
   { document, spec, resolved, unusable }: RuleSubject,
 ): readonly Diagnostic[] {
+  const acceptances = usableItems(spec.accept);
+  if (acceptances.length === 0) return diagnostics;
   const labels = new Map(resolved.targets.map(({ id, group }) => [id, `${group}/${id}`]));
   return applyAcceptances(diagnostics, {
-    acceptances: usableItems(spec.accept).map(([index, { code, reason, targets }]) => ({
+    acceptances: acceptances.map(([index, { code, reason, targets }]) => ({
       code,
       codeSpan: document.locate(["accept", index, "code"], "value"),
       reason,

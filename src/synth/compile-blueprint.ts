@@ -35,6 +35,10 @@ export function compileBlueprint(blueprint: Blueprint): CompiledBlueprint {
   return { chunks: low };
 }
 
+/** For private use, and of Latin-1: one character beyond it would double the memory of the text and of its pieces. */
+const [markerStart, markerEnd] = ["\u0091", "\u0092"];
+const markerPattern = /\u0091(\d+)\u0092/g;
+
 function cutAtHoles(
   blueprint: Blueprint,
   alphabet: SentinelAlphabet,
@@ -49,7 +53,7 @@ function cutAtHoles(
     const isData = data.has(hole);
     if (isData && !isWhole)
       throw new Error(`Hole ${String(hole)} takes data and is part of a text.`);
-    return `\uE000${String(uses.push({ hole, isData, context }) - 1)}\uE001`;
+    return `${markerStart}${String(uses.push({ hole, isData, context }) - 1)}${markerEnd}`;
   });
   return cutAtMarkers(printJson(marked), uses);
 }
@@ -60,7 +64,7 @@ function cutAtMarkers(
 ): readonly (string | HoleUse)[] {
   const chunks: (string | HoleUse)[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\uE000(\d+)\uE001/g)) {
+  for (const match of text.matchAll(markerPattern)) {
     const use = uses[Number(match[1])];
     if (use === undefined) throw new Error("A marker has no use.");
     // Data stands in place of the string, so the quotes around it go, however often they are escaped.

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
 import { cdktfVersion } from "../stacks/cdktf-version";
 import { printJson } from "./print-json";
 
@@ -8,23 +8,32 @@ export const stackFileName = "cdk.tf.json";
 /** The file name of the manifest, as CDKTF calls it. */
 export const manifestFileName = "manifest.json";
 
+/** Stands for the name of a stack in an entry of which all others are stamped; no name holds it. */
+const sentinel = "+stack+";
+
 /** The manifest that the CDKTF CLI reads: every stack of the spec, since it deletes the folders of all others. */
 export function printManifest(stackNames: readonly string[]): string {
-  const stacks = Object.fromEntries(
-    stackNames.map((name) => [
-      name,
-      {
-        annotations: [],
-        constructPath: name,
-        dependencies: [],
-        name,
-        stackMetadataPath: `stacks/${name}/metadata.json`,
-        synthesizedStackPath: `stacks/${name}/${stackFileName}`,
-        workingDirectory: `stacks/${name}`,
-      },
-    ]),
-  );
-  return printJson({ stacks, version: cdktfVersion });
+  const text = printJson({
+    stacks: { [sentinel]: describeStack(sentinel) },
+    version: cdktfVersion,
+  });
+  const [, head = "", entry = "", tail = ""] =
+    /^(.*"stacks": \{)(.*)(\n {2}\}.*)$/s.exec(text) ?? [];
+  const chunks = entry.split(sentinel);
+  const entries = [...stackNames].sort().map((name) => chunks.join(name));
+  return `${head}${entries.join(",")}${tail}`;
+}
+
+function describeStack(name: string): JsonMap {
+  return {
+    annotations: [],
+    constructPath: name,
+    dependencies: [],
+    name,
+    stackMetadataPath: `stacks/${name}/metadata.json`,
+    synthesizedStackPath: `stacks/${name}/${stackFileName}`,
+    workingDirectory: `stacks/${name}`,
+  };
 }
 
 /**

@@ -51,6 +51,86 @@ describe("write-pipeline.mjs of GitLab", () => {
   });
 });
 
+describe("write-matrices.mjs of GitHub Actions", () => {
+  type Changed = Parameters<typeof formatTargetMatrix>[0];
+  const write = (
+    mode: string,
+    shards: number,
+    targets: Changed = changed,
+  ): { readonly code: number | null; readonly said: string; readonly outputs: unknown } => {
+    const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", []);
+    const file = join(folder.path, "outputs.txt");
+    const { code, standardOutput } = folder.run(
+      ["node", "ci/write-matrices.mjs", mode],
+      { GITHUB_OUTPUT: file },
+      formatTargetMatrix(targets, shards),
+    );
+    const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+    const outputs = lines.map((line) => {
+      const [name = "", value = ""] = line.split(/=(.*)/);
+      return [name, JSON.parse(value) as unknown] as const;
+    });
+    return { code, said: standardOutput, outputs: Object.fromEntries(outputs) };
+  };
+  const many = (count: number): Changed =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `${String(100_000_000_000 + index)}-ap-southeast-1`,
+      wave: 1 + (index % 2),
+      change: "changed" as const,
+    })).sort((left, right) => left.wave - right.wave);
+
+  it("plans all waves in one matrix", () => {
+    const first = { wave: 1, shard: 1, targets: ids[0], removed: "" };
+    expect(write("plan", 2).outputs).toStrictEqual({
+      shards: {
+        include: [
+          first,
+          { wave: 2, shard: 1, targets: ids[1], removed: "" },
+          { wave: 2, shard: 2, targets: ids[2], removed: "444455556666-us-east-1" },
+        ],
+      },
+      waves: { include: [] },
+    });
+  });
+
+  it("applies wave by wave, each with a matrix of its own", () => {
+    expect(write("apply", 1).outputs).toMatchObject({
+      shards: { include: [] },
+      waves: {
+        include: [
+          { wave: 1, shards: { include: [{ targets: ids[0] }] } },
+          { wave: 2, shards: { include: [{ targets: `${String(ids[1])} ${String(ids[2])}` }] } },
+        ],
+      },
+    });
+  });
+
+  it("warns of the targets that left the spec", () => {
+    expect(write("apply", 1).said).toContain("::warning::444455556666-us-east-1 is no longer");
+  });
+
+  it("takes 256 jobs to a matrix, and says so where there would be more", () => {
+    expect(write("plan", 128, many(300)).code).toBe(0);
+    expect(write("apply", 150, many(300)).code).toBe(0);
+    expect(write("plan", 129, many(300))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("::error::258 jobs are more than the 256") as string,
+      outputs: {},
+    });
+    expect(write("apply", 257, many(600)).code).toBe(1);
+  });
+
+  it("hands 10,000 targets on, and says so where they are too many", () => {
+    expect(write("plan", 25, many(10_000)).code).toBe(0);
+    expect(write("apply", 50, many(10_000)).code).toBe(0);
+    expect(write("apply", 100, many(30_000))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("::error::The targets do not fit into the 1 MB") as string,
+      outputs: {},
+    });
+  });
+});
+
 describe("write-projects.mjs of Atlantis", () => {
   const folder = makeStackFolder(makeTemporaryFolder(), "atlantis", []);
   const write = (targets: typeof changed): { configuration: unknown; standardError: string } => {

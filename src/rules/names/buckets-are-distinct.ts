@@ -80,6 +80,7 @@ function nameBucket(
   return {
     path,
     template,
+    pattern: template,
     role,
     isManaged,
     nameFor: (target) => {

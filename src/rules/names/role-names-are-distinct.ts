@@ -51,9 +51,15 @@ function named(path: SettingsPath, template: Template): NamedRole {
   return {
     path,
     template,
+    pattern: withinAccount(template),
     nameFor: (target) => {
       const name = fillForTarget(template, target);
       return name && `${target.account.id}/${name.toLowerCase()}`;
     },
   };
+}
+
+function withinAccount(template: Template): Template {
+  if (template.kind !== "text-template") return template;
+  return { ...template, parts: [{ fact: "account" }, "/", ...template.parts] };
 }

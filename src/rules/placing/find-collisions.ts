@@ -3,9 +3,10 @@ import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/targe
 import { findUnknownPlaceholders } from "../../resolve/template";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { valuesAt } from "../reading/values-at";
+import { findSuspects, type PatternedThing } from "./find-suspects";
 
 /** Something with a name that must be the only one in some scope. */
-export interface NamedThing {
+export interface NamedThing extends PatternedThing {
   /** The setting that names it. */
   readonly path: SettingsPath;
   /** Its scope and name for a target; nothing where another rule has reported the name. */
@@ -36,16 +37,15 @@ export type TargetDifference = "account" | "region";
 
 /** Finds names that are given twice, folded by the places that give them: one setting is mended once. */
 export function findCollisions<Thing extends NamedThing>(
-  { targets }: ResolvedSpec,
+  spec: ResolvedSpec,
   thingsOf: (resolved: ResolvedSettings) => readonly Thing[],
 ): readonly Collision<Thing>[] {
-  const known = new Map<ResolvedSettings, readonly PlacedThing<Thing>[]>();
+  const suspects = placeSuspects(spec, thingsOf);
+  if (suspects.size === 0) return [];
   const firstUses = new Map<string, PlacedUse<Thing>>();
   const folded = new Map<string, FoldedCollision<Thing>>();
-  for (const target of targets) {
-    const things = known.get(target.resolved) ?? placeThings(target.resolved, thingsOf);
-    known.set(target.resolved, things);
-    for (const placed of things) {
+  for (const target of spec.targets) {
+    for (const placed of suspects.get(target.resolved) ?? []) {
       const name = placed.thing.nameFor(target);
       if (name === undefined) continue;
       const second = { ...placed, target };
@@ -80,16 +80,31 @@ interface FoldedCollision<Thing> {
   readonly ids: Set<string>;
 }
 
-function placeThings<Thing extends NamedThing>(
-  resolved: ResolvedSettings,
+/** The things that may collide, by the settings that have some. */
+function placeSuspects<Thing extends NamedThing>(
+  { name, settings }: ResolvedSpec,
   thingsOf: (resolved: ResolvedSettings) => readonly Thing[],
-): readonly PlacedThing<Thing>[] {
-  return thingsOf(resolved)
-    .filter(({ path }) => !hasUnknownPlaceholder(resolved, path))
-    .map((thing) => {
-      const place = resolved.origins.placeOf(thing.path) ?? resolved.groupPlace;
-      return { thing, place, placeKey: JSON.stringify(place) };
-    });
+): ReadonlyMap<ResolvedSettings, readonly PlacedThing<Thing>[]> {
+  const all = new Map(
+    settings.map((resolved) => [
+      resolved,
+      thingsOf(resolved).filter(({ path }) => !hasUnknownPlaceholder(resolved, path)),
+    ]),
+  );
+  const suspects = findSuspects(all.values(), name);
+  const placed = [...all].map(([resolved, things]) => {
+    const left = things.filter((thing) => suspects.has(thing));
+    return [resolved, left.map((thing) => placeThing(resolved, thing))] as const;
+  });
+  return new Map(placed.filter(([, things]) => things.length > 0));
+}
+
+function placeThing<Thing extends NamedThing>(
+  resolved: ResolvedSettings,
+  thing: Thing,
+): PlacedThing<Thing> {
+  const place = resolved.origins.placeOf(thing.path) ?? resolved.groupPlace;
+  return { thing, place, placeKey: JSON.stringify(place) };
 }
 
 /** A misspelt placeholder makes names equal that were meant to differ, and is reported as such. */

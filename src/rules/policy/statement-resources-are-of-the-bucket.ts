@@ -13,11 +13,13 @@ import { elementTexts, writtenStatements } from "./policy-statements";
 export const statementResourcesAreOfTheBucket = bucketRules({
   reads: ["policyStatements.*"],
   check(block, { targets, report }) {
+    const statements = writtenStatements(block);
+    if (statements.length === 0) return;
     const arnText = bucketArnText(block);
     const arns = new Map(
       fillForTargets(arnText, targets).map(({ text, target }) => [target?.id, text]),
     );
-    for (const statement of writtenStatements(block)) {
+    for (const statement of statements) {
       for (const { path, text: written } of elementTexts(statement, "Resource")) {
         const foreign = fillForTargets(written, targets).filter(({ text, target }) => {
           const arn = arns.get(target?.id);

@@ -12,6 +12,8 @@ export const accountsAreInOnePartition: SpecRule = {
   scope: "spec",
   reads: [],
   check({ resolved, report }) {
+    const partitions = new Set(resolved.targets.map(({ region }) => region.partition));
+    if (partitions.size < 2) return;
     for (const { first, second, ids } of findCrossings(resolved.targets)) {
       const [firstPlace, secondPlace] = placesOf(first, second);
       report("regions/two-partitions", {

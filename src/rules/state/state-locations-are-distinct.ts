@@ -1,4 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
+import type { Backend } from "../../resolve/settings";
 import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
@@ -44,8 +45,19 @@ interface NamedState extends NamedThing {
 }
 
 function stateOf({ settings }: ResolvedSettings): readonly NamedState[] {
-  const { path, noun, shown, locate } = describeStateLocation(settings.terraform.backend);
+  const { backend } = settings.terraform;
+  const { path, noun, shown, locate } = describeStateLocation(backend);
   const nameFor: NamedThing["nameFor"] = (target) =>
     locate(target.id, (template) => fillForTarget(template, target));
-  return [{ path, noun, shown, nameFor }];
+  return [{ path, noun, shown, pattern: patternOf(backend, shown), nameFor }];
+}
+
+/** Local paths are normalized, which those that lead up and then name a file, as the default does, survive as they are. */
+function patternOf({ kind }: Backend<Template>, shown: Template): Template | undefined {
+  if (kind !== "local" || shown.kind !== "text-template") return shown;
+  // An account may be called anything, a path among it.
+  const written = shown.parts
+    .map((part) => (typeof part === "string" ? part : part.fact === "accountName" ? "/" : "-"))
+    .join("");
+  return /^(\.\.\/){2,}[^/]*$/.test(written) ? shown : undefined;
 }

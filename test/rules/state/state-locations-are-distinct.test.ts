@@ -65,6 +65,26 @@ describe("state locations are distinct", () => {
     expect(codesOf({ targets })).toEqual(["state/shared-location"]);
   });
 
+  test("an account's name may be a way to the file of another", () => {
+    const named = [
+      { id: "111122223333", name: "payments" },
+      { id: "222233334444", name: "x/../payments" },
+    ];
+    const backend = { local: { path: "../../../{accountName}-{region}.tfstate" } };
+    expect(codesOf({ terraform: { backend }, targets: [group({ accounts: named })] })).toEqual([
+      "state/shared-location",
+    ]);
+  });
+
+  test("a file that is named for one target may be that of another by default", () => {
+    const literal = { local: { path: "../../../terraform.111122223333-us-east-1.tfstate" } };
+    const targets = [
+      group(),
+      group({ name: "dev", accounts: ["222233334444"], terraform: { backend: literal } }),
+    ];
+    expect(codesOf({ targets })).toEqual(["state/shared-location"]);
+  });
+
   test.each([
     s3("{account}/{region}"),
     { cloud: { organization: "acme", workspace: "bedrock-{account}-{region}" } },
