@@ -22,6 +22,8 @@ import { destinationsExist } from "./settings/destinations-exist";
 import { eventTargetsFit } from "./consumers/event-targets-fit";
 import { exclusiveKeysStandAlone } from "./settings/exclusive-keys-stand-alone";
 import { expiryRespectsTheMinimumStay } from "./lifecycle/expiry-respects-the-minimum-stay";
+import { filteredLogGroupsAreStandard } from "./log-group/filtered-log-groups-are-standard";
+import { filterPatternsAreBalanced } from "./consumers/filter-patterns-are-balanced";
 import { forceDestroyHasNoLock } from "./bucket/force-destroy-has-no-lock";
 import { forceDestroyIsUnprotected } from "./bucket/force-destroy-is-unprotected";
 import { groupNamesAreDistinct } from "./targets/group-names-are-distinct";
@@ -75,6 +77,8 @@ import { statementPrincipalsAreReadable } from "./policy/statement-principals-ar
 import { statementResourcesAreOfTheBucket } from "./policy/statement-resources-are-of-the-bucket";
 import { statementsAreComplete } from "./policy/statements-are-complete";
 import { statementsAreConsistent } from "./policy/statements-are-consistent";
+import { subscriptionFiltersFit } from "./consumers/subscription-filters-fit";
+import { streamArnsFit } from "./consumers/stream-arns-fit";
 import { tagKeysAreDistinct } from "./tags/tag-keys-are-distinct";
 import { tagsAreWellFormed } from "./tags/tags-are-well-formed";
 import { tagsFit } from "./tags/tags-fit";
@@ -153,6 +157,7 @@ export const allRules: readonly Rule[] = [
   logGroupNamesAreValid,
   keysOfANewLogGroupNeedOne,
   maskedLogGroupsAreStandard,
+  filteredLogGroupsAreStandard,
   dataIdentifiersExist,
   roleNamesAreValid,
   roleNamesAreDistinct,
@@ -169,6 +174,9 @@ export const allRules: readonly Rule[] = [
   ...consumersHaveTheirDestination,
   notificationsReachConsumers,
   eventTargetsFit,
+  streamArnsFit,
+  filterPatternsAreBalanced,
+  subscriptionFiltersFit,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,

@@ -123,6 +123,30 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
   ["a cheap log group", { destinations: { cloudwatch: { logGroupClass: "INFREQUENT_ACCESS" } } }],
   ...eventBridgeVariants,
   [
+    "streams to Kinesis and to another account",
+    {
+      destinations: { cloudwatch: {} },
+      consumers: {
+        streams: [
+          { type: "kinesis", arn: "arn:aws:kinesis:us-east-1:111122223333:stream/logs" },
+          { type: "destination", arn: "arn:aws:logs:us-east-1:444455556666:destination:logs" },
+        ],
+      },
+    },
+  ],
+  [
+    "streams of an existing log group",
+    {
+      destinations: { s3: {}, cloudwatch: { existingLogGroup: "/platform/bedrock" } },
+      consumers: {
+        streams: [
+          { type: "firehose", arn: "arn:aws:firehose:us-east-1:111122223333:deliverystream/logs" },
+          { type: "lambda", arn: "arn:aws:lambda:us-east-1:111122223333:function:logs:live" },
+        ],
+      },
+    },
+  ],
+  [
     "every Terraform setting",
     {
       destinations: { s3: {} },

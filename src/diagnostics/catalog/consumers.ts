@@ -13,4 +13,16 @@ export const consumerCodes = {
     explanation:
       "A bucket has one configuration of notifications, and whoever writes it replaces all of it. bedtrail leaves that of an existing bucket alone unless the spec takes it over, so that its owner has to add what the consumer needs; until then the consumer is there and hears of nothing.",
   },
+  "consumers/too-many-filters": {
+    severity: "error",
+    title: "A log group has at most two subscription filters.",
+    explanation:
+      "CloudWatch Logs refuses a third subscription filter, whoever asks for it. Each stream takes one, and so does Panther where it reads the log group. Filters that others put on an existing log group count too, but are not known here.",
+  },
+  "consumers/unbalanced-pattern": {
+    severity: "error",
+    title: "A filter pattern closes what it opens.",
+    explanation:
+      "CloudWatch Logs refuses a pattern with a brace, bracket, parenthesis or quotation mark that is not closed, and Terraform learns of it only when it applies. What the pattern selects is not checked: try it on real events in the console first.",
+  },
 } as const satisfies Record<string, CatalogEntry>;

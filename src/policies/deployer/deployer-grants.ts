@@ -19,6 +19,7 @@ import {
   tableGrants,
   workgroupGrants,
 } from "./query-grants";
+import { subscriptionFilterGrants } from "./subscription-filter-grants";
 import { rolePolicyGrants, roleGrants } from "./role-grants";
 
 type Grants = (resource: DeployedResource) => readonly DeployerGrant[];
@@ -39,6 +40,7 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_cloudwatch_query_definition: queryDefinitionGrants,
   aws_glue_catalog_database: databaseGrants,
   aws_glue_catalog_table: tableGrants,
+  aws_cloudwatch_log_subscription_filter: subscriptionFilterGrants,
   aws_iam_role: roleGrants,
   aws_iam_role_policy: rolePolicyGrants,
   aws_kms_alias: aliasGrants,

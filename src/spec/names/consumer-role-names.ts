@@ -5,4 +5,5 @@
  */
 export const consumerRoleNames = {
   eventBridge: "{name}-{region}-event-bridge",
+  streams: "{name}-{region}-streams",
 } as const;
