@@ -27,6 +27,8 @@ import { filterPatternsAreBalanced } from "./consumers/filter-patterns-are-balan
 import { forceDestroyHasNoLock } from "./bucket/force-destroy-has-no-lock";
 import { forceDestroyIsUnprotected } from "./bucket/force-destroy-is-unprotected";
 import { groupNamesAreDistinct } from "./targets/group-names-are-distinct";
+import { indexNamesAreValid } from "./consumers/index-names-are-valid";
+import { openSearchArnsFit } from "./consumers/open-search-arns-fit";
 import { keyArnsAreUsed } from "./encryption/key-arns-are-used";
 import { keyArnsFit } from "./arns/key-arns-fit";
 import { keyPrefixesAreValid } from "./names/key-prefixes-are-valid";
@@ -177,6 +179,8 @@ export const allRules: readonly Rule[] = [
   streamArnsFit,
   filterPatternsAreBalanced,
   subscriptionFiltersFit,
+  openSearchArnsFit,
+  indexNamesAreValid,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Consumers, Stream } from "../../src/spec/spec";
+import type { Consumers, OpenSearch, Stream } from "../../src/spec/spec";
 import type { TextArbitrary } from "./arbitrary-spec";
 
 const eventTargets = [
@@ -35,6 +35,16 @@ function stream(text: TextArbitrary): fc.Arbitrary<Stream> {
   );
 }
 
+/** An index name with a date would be one of several, so that a text in it stands for all of them. */
+function openSearch(text: TextArbitrary): fc.Arbitrary<NonNullable<OpenSearch>> {
+  const domainArn = arnIn(text, ["es:us-east-1:111122223333:domain/"]);
+  const collectionArn = arnIn(text, ["aoss:us-east-1:111122223333:collection/"]);
+  return fc.oneof(
+    fc.record({ domainArn, endpoint: text, index: text }, { requiredKeys: ["domainArn"] }),
+    fc.record({ collectionArn, index: text }, { requiredKeys: ["collectionArn"] }),
+  );
+}
+
 /** Consumers whose destinations may or may not be there. */
 export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers> {
   return fc.record(
@@ -43,6 +53,7 @@ export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers>
         { targetArn: arnIn(text, eventTargets), deadLetterQueueArn: text },
         { requiredKeys: ["targetArn"] },
       ),
+      openSearch: openSearch(text),
       streams: fc.array(stream(text), { maxLength: 2 }),
     },
     { requiredKeys: [] },

@@ -127,6 +127,7 @@ const kinds = new Set([
   ...["owned", "existing", "shared", "own-key", "given-key", "service-key"],
   ...["local", "s3", "cloud", "http"],
   ...["event-bus", "firehose-stream", "lambda-function", "log-group", "queue"],
+  ...["domain", "collection"],
 ]);
 
 interface BlueprintReading {

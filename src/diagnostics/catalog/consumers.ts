@@ -25,4 +25,10 @@ export const consumerCodes = {
     explanation:
       "CloudWatch Logs refuses a pattern with a brace, bracket, parenthesis or quotation mark that is not closed, and Terraform learns of it only when it applies. What the pattern selects is not checked: try it on real events in the console first.",
   },
+  "consumers/invalid-index": {
+    severity: "error",
+    title: "An index has a name that OpenSearch takes.",
+    explanation:
+      "OpenSearch refuses upper-case letters and most punctuation in the name of an index, and learns of the name only when the pipeline writes its first document. A date in the name is written as OpenSearch Ingestion asks for it, such as `%{yyyy.MM}`; other braces are nobody's.",
+  },
 } as const satisfies Record<string, CatalogEntry>;

@@ -2,6 +2,7 @@ import type { Athena } from "./athena";
 import type { EventBridge } from "./event-bridge";
 import type { LogsInsights } from "./logs-insights";
 import type { Metrics } from "./metrics";
+import type { OpenSearch } from "./open-search";
 import type { Streams } from "./streams";
 
 /** What reads the logs of a target after delivery; an absent one is not wanted. */
@@ -11,4 +12,5 @@ export interface Consumers<Text> {
   readonly metrics?: Metrics<Text>;
   readonly eventBridge?: EventBridge<Text>;
   readonly streams?: Streams<Text>;
+  readonly openSearch?: OpenSearch<Text>;
 }

@@ -6,6 +6,7 @@ import { readAthena } from "./athena";
 import { readEventBridge } from "./event-bridge";
 import { readLogsInsights } from "./logs-insights";
 import { readMetrics } from "./metrics";
+import { readOpenSearch } from "./open-search";
 import { readStreams } from "./streams";
 
 /** Reads the consumers that the spec names as decisions. */
@@ -16,5 +17,6 @@ export function readConsumers(spec: ConsumersSpec): Consumers<Template> {
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
     eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
     streams: spec.streams ? readStreams(spec.streams) : undefined,
+    openSearch: spec.openSearch ? readOpenSearch(spec.openSearch) : undefined,
   });
 }

@@ -47,6 +47,9 @@ function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
     ...(consumers.streams?.streams.some(({ kind }) => kind !== "lambda") === true
       ? [named(["consumers", "streams"], consumers.streams.roleName)]
       : []),
+    ...(consumers.openSearch === undefined
+      ? []
+      : [named(["consumers", "openSearch"], consumers.openSearch.roleName)]),
   ];
 }
 

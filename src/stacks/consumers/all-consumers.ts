@@ -3,6 +3,7 @@ import type { Consumer } from "./consumer";
 import { eventBridge } from "./event-bridge/event-bridge";
 import { logsInsights } from "./logs-insights/logs-insights";
 import { metrics } from "./metrics/metrics";
+import { openSearch } from "./open-search/open-search";
 import { streams } from "./streams/streams";
 
 /** Every consumer, in the order of the language. */
@@ -12,4 +13,5 @@ export const allConsumers: readonly Consumer[] = [
   metrics,
   eventBridge,
   streams,
+  openSearch,
 ];
