@@ -20,9 +20,9 @@ import {
   tableGrants,
   workgroupGrants,
 } from "./query-grants";
-import { subscriptionFilterGrants } from "./subscription-filter-grants";
 import { queueGrants, queuePolicyGrants } from "./queue-grants";
 import { rolePolicyGrants, roleGrants } from "./role-grants";
+import { subscriptionFilterGrants } from "./subscription-filter-grants";
 
 type Grants = (resource: DeployedResource) => readonly DeployerGrant[];
 
@@ -38,11 +38,11 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_cloudwatch_log_group: logGroupGrants,
   aws_cloudwatch_log_metric_filter: metricFilterGrants,
   aws_cloudwatch_log_resource_policy: logResourcePolicyGrants,
+  aws_cloudwatch_log_subscription_filter: subscriptionFilterGrants,
   aws_cloudwatch_metric_alarm: alarmGrants,
   aws_cloudwatch_query_definition: queryDefinitionGrants,
   aws_glue_catalog_database: databaseGrants,
   aws_glue_catalog_table: tableGrants,
-  aws_cloudwatch_log_subscription_filter: subscriptionFilterGrants,
   aws_iam_role: roleGrants,
   aws_iam_role_policy: rolePolicyGrants,
   aws_kms_alias: aliasGrants,

@@ -1,5 +1,5 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { writtenSettings } from "../reading/written-settings";
-import { quote } from "../wording/quote";
 import type { SettingsRule } from "../rule";
 
 const closers: Readonly<Record<string, string>> = { "{": "}", "[": "]", "(": ")" };
@@ -21,7 +21,7 @@ export const filterPatternsAreBalanced: SettingsRule = {
       const mistake = findImbalance(filterPattern);
       if (mistake === undefined) continue;
       report("consumers/unbalanced-pattern", {
-        message: `The filter pattern ${quote(filterPattern)} ${mistake}.`,
+        message: `The filter pattern ${quoteText(filterPattern)} ${mistake}.`,
         hint: "Try the pattern on real events: `aws logs test-metric-filter` says which of them it matches.",
         at: ["consumers", "streams", index, "filterPattern"],
       });
@@ -37,8 +37,8 @@ function findImbalance(pattern: string): string | undefined {
     if (closer !== undefined) awaited.push(closer);
     else if (character === '"') return "does not close its last quotation mark";
     else if (Object.values(closers).includes(character) && awaited.pop() !== character)
-      return `has a ${quote(character)} that closes nothing`;
+      return `has a ${quoteText(character)} that closes nothing`;
   }
   const missing = awaited.at(-1);
-  return missing === undefined ? undefined : `lacks a ${quote(missing)}`;
+  return missing === undefined ? undefined : `lacks a ${quoteText(missing)}`;
 }

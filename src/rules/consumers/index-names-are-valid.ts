@@ -1,5 +1,5 @@
+import { quoteText } from "../../diagnostics/quote-text";
 import { indexNameViolations } from "../../spec/names/index-name";
-import { quote } from "../wording/quote";
 import { writtenSettings } from "../reading/written-settings";
 import type { SettingsRule } from "../rule";
 
@@ -13,7 +13,7 @@ export const indexNamesAreValid: SettingsRule = {
     const violations = indexNameViolations(index);
     if (violations.length === 0) return;
     report("consumers/invalid-index", {
-      message: `The index name ${quote(index)} ${violations.join("; it ")}.`,
+      message: `The index name ${quoteText(index)} ${violations.join("; it ")}.`,
       hint: "Write a name such as `bedrock-invocations`, or `bedrock-%{yyyy.MM}` for an index of each month.",
       at: ["consumers", "openSearch", "index"],
     });
