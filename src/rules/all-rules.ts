@@ -22,9 +22,13 @@ import { destinationsExist } from "./settings/destinations-exist";
 import { eventTargetsFit } from "./consumers/event-targets-fit";
 import { exclusiveKeysStandAlone } from "./settings/exclusive-keys-stand-alone";
 import { expiryRespectsTheMinimumStay } from "./lifecycle/expiry-respects-the-minimum-stay";
+import { filteredLogGroupsAreStandard } from "./log-group/filtered-log-groups-are-standard";
+import { filterPatternsAreBalanced } from "./consumers/filter-patterns-are-balanced";
 import { forceDestroyHasNoLock } from "./bucket/force-destroy-has-no-lock";
 import { forceDestroyIsUnprotected } from "./bucket/force-destroy-is-unprotected";
 import { groupNamesAreDistinct } from "./targets/group-names-are-distinct";
+import { indexNamesAreValid } from "./consumers/index-names-are-valid";
+import { openSearchArnsFit } from "./consumers/open-search-arns-fit";
 import { keyArnsAreUsed } from "./encryption/key-arns-are-used";
 import { keyArnsFit } from "./arns/key-arns-fit";
 import { keyPrefixesAreValid } from "./names/key-prefixes-are-valid";
@@ -75,6 +79,8 @@ import { statementPrincipalsAreReadable } from "./policy/statement-principals-ar
 import { statementResourcesAreOfTheBucket } from "./policy/statement-resources-are-of-the-bucket";
 import { statementsAreComplete } from "./policy/statements-are-complete";
 import { statementsAreConsistent } from "./policy/statements-are-consistent";
+import { subscriptionFiltersFit } from "./consumers/subscription-filters-fit";
+import { streamArnsFit } from "./consumers/stream-arns-fit";
 import { tagKeysAreDistinct } from "./tags/tag-keys-are-distinct";
 import { tagsAreWellFormed } from "./tags/tags-are-well-formed";
 import { tagsFit } from "./tags/tags-fit";
@@ -153,6 +159,7 @@ export const allRules: readonly Rule[] = [
   logGroupNamesAreValid,
   keysOfANewLogGroupNeedOne,
   maskedLogGroupsAreStandard,
+  filteredLogGroupsAreStandard,
   dataIdentifiersExist,
   roleNamesAreValid,
   roleNamesAreDistinct,
@@ -169,6 +176,11 @@ export const allRules: readonly Rule[] = [
   ...consumersHaveTheirDestination,
   notificationsReachConsumers,
   eventTargetsFit,
+  streamArnsFit,
+  filterPatternsAreBalanced,
+  subscriptionFiltersFit,
+  openSearchArnsFit,
+  indexNamesAreValid,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,

@@ -32,5 +32,6 @@ export const defaults = {
   },
   logsInsights: { savedQueries: true },
   metrics: { errorRatePercent: 5, silentAfterHours: 24, dashboard: true },
+  openSearch: { index: "bedrock-invocations" },
   wave: 1,
 } as const;

@@ -267,7 +267,9 @@ export type OpenSearch = {
   readonly domainArn?: string;
   /** The OpenSearch Serverless collection. */
   readonly collectionArn?: string;
-  /** The index. It takes no placeholders. */
+  /** The HTTPS address of the domain. It is needed for a domain of another account or Region; that of the target's own is looked up. */
+  readonly endpoint?: string;
+  /** The index. It takes no placeholders; `%{yyyy.MM}` in it makes one index a month. */
   readonly index?: string;
 } | null;
 

@@ -7,7 +7,7 @@ import { isJsonMap, type JsonMap } from "../spec/json-value";
  * https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources
  */
 export function retireStack(stack: JsonMap, keptAddresses: Iterable<string>): JsonMap {
-  const { resource: _resource, output: _output, locals: _locals, ...rest } = stack;
+  const { resource: _resource, data: _data, output: _output, locals: _locals, ...rest } = stack;
   return {
     ...withoutOutputs(rest),
     removed: [...keptAddresses].sort().map((from) => ({ from, lifecycle: { destroy: false } })),

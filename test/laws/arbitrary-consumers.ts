@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Consumers } from "../../src/spec/spec";
+import type { Consumers, OpenSearch, Stream } from "../../src/spec/spec";
 import type { TextArbitrary } from "./arbitrary-spec";
 
 const eventTargets = [
@@ -16,6 +16,35 @@ function arnIn(text: TextArbitrary, places: readonly string[]): fc.Arbitrary<str
     .map(([place, end]) => `arn:aws:${place}x${end}`);
 }
 
+/** A function has a text for its version, since a colon in its name would begin one. */
+function stream(text: TextArbitrary): fc.Arbitrary<Stream> {
+  const streamsByRole = fc.constantFrom("kinesis" as const, "firehose", "destination");
+  return fc.oneof(
+    fc.record(
+      { type: streamsByRole, arn: arnIn(text, ["x:y:z:"]), filterPattern: text },
+      { requiredKeys: ["type", "arn"] },
+    ),
+    fc.record(
+      {
+        type: fc.constant("lambda" as const),
+        arn: arnIn(text, ["lambda:us-east-1:111122223333:function:logs:"]),
+        filterPattern: text,
+      },
+      { requiredKeys: ["type", "arn"] },
+    ),
+  );
+}
+
+/** An index name with a date would be one of several, so that a text in it stands for all of them. */
+function openSearch(text: TextArbitrary): fc.Arbitrary<NonNullable<OpenSearch>> {
+  const domainArn = arnIn(text, ["es:us-east-1:111122223333:domain/"]);
+  const collectionArn = arnIn(text, ["aoss:us-east-1:111122223333:collection/"]);
+  return fc.oneof(
+    fc.record({ domainArn, endpoint: text, index: text }, { requiredKeys: ["domainArn"] }),
+    fc.record({ collectionArn, index: text }, { requiredKeys: ["collectionArn"] }),
+  );
+}
+
 /** Consumers whose destinations may or may not be there. */
 export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers> {
   return fc.record(
@@ -24,6 +53,8 @@ export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers>
         { targetArn: arnIn(text, eventTargets), deadLetterQueueArn: text },
         { requiredKeys: ["targetArn"] },
       ),
+      openSearch: openSearch(text),
+      streams: fc.array(stream(text), { maxLength: 2 }),
     },
     { requiredKeys: [] },
   );

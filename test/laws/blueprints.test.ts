@@ -16,6 +16,7 @@ const words = new Set([
   ...["kms", "sse-s3", "aws-owned", "never", "none", "STANDARD", "INFREQUENT_ACCESS", "PUT"],
   ...["text", "image", "embedding", "video", "audio", "policy", "GOVERNANCE", "COMPLIANCE"],
   ...["STANDARD_IA", "GLACIER_IR", "DEEP_ARCHIVE"],
+  ...["kinesis", "firehose", "lambda", "destination"],
 ]);
 
 /** An ARN of a consumer says by its service what receives the logs, and by that what it takes to send there. */
@@ -126,6 +127,7 @@ const kinds = new Set([
   ...["owned", "existing", "shared", "own-key", "given-key", "service-key"],
   ...["local", "s3", "cloud", "http"],
   ...["event-bus", "firehose-stream", "lambda-function", "log-group", "queue"],
+  ...["domain", "collection"],
 ]);
 
 interface BlueprintReading {

@@ -46,6 +46,7 @@ const places: readonly (readonly [string, unknown])[] = [
   ["consumers.metrics.errorRatePercent", defaults.metrics.errorRatePercent],
   ["consumers.metrics.silentAfterHours", defaults.metrics.silentAfterHours],
   ["consumers.metrics.dashboard", defaults.metrics.dashboard],
+  ["consumers.openSearch.index", defaults.openSearch.index],
 ];
 
 describe("defaults", () => {

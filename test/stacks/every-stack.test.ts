@@ -34,11 +34,11 @@ describe.each(settingVariants)("a stack with %s", (_what, spec) => {
 
   test("has an expression nowhere but in references", () => {
     const text = JSON.stringify(stack.json).replace(
-      /\$\{(aws_\w+\.\w+\.\w+|var\.assume_role_arn|base64encode\(jsonencode\(local\.\w+\)\))\}/g,
+      /\$\{((data\.)?aws_\w+\.\w+\.\w+|var\.assume_role_arn|base64encode\(jsonencode\(local\.\w+\)\))\}/g,
       "",
     );
-    // Athena fills the partitions of a place; two signs are one to Terraform, and no expression.
-    expect(text.replace(/\$\$\{log_\w+\}/g, "")).not.toMatch(/[$%]\{/);
+    // Athena and OpenSearch Ingestion fill in texts of their own; two signs are one to Terraform, and no expression.
+    expect(text.replace(/\$\$\{(log_\w+|requestId)\}|%%\{yyyy\.MM\}/g, "")).not.toMatch(/[$%]\{/);
   });
 
   test("has no token of CDKTF, no absolute path and nothing undefined", () => {

@@ -16,6 +16,40 @@ const eventTargets = [
   "states:us-east-1:111122223333:stateMachine:logs",
 ];
 
+const openSearchVariants: readonly (readonly [string, PlainSpec])[] = [
+  [
+    "records in a domain of the target's own",
+    {
+      destinations: { s3: {} },
+      consumers: { openSearch: { domainArn: "arn:aws:es:us-east-1:111122223333:domain/logs" } },
+    },
+  ],
+  [
+    "records in a domain of another account",
+    {
+      destinations: { s3: { encryption: { keyArn } } },
+      consumers: {
+        openSearch: {
+          domainArn: "arn:aws:es:eu-west-1:444455556666:domain/logs",
+          endpoint: "https://search-logs.example",
+          index: "bedrock-%{yyyy.MM}",
+        },
+      },
+    },
+  ],
+  [
+    "records in a collection",
+    {
+      destinations: { s3: { existingBucket: "acme-logs", takeOver: ["notifications"] } },
+      consumers: {
+        openSearch: {
+          collectionArn: "arn:aws:aoss:us-east-1:111122223333:collection/abc123def456ghi789jk",
+        },
+      },
+    },
+  ],
+];
+
 const eventBridgeVariants: readonly (readonly [string, PlainSpec])[] = [
   ...eventTargets.map((target): readonly [string, PlainSpec] => [
     `events to ${target}`,
@@ -122,6 +156,31 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
   ],
   ["a cheap log group", { destinations: { cloudwatch: { logGroupClass: "INFREQUENT_ACCESS" } } }],
   ...eventBridgeVariants,
+  ...openSearchVariants,
+  [
+    "streams to Kinesis and to another account",
+    {
+      destinations: { cloudwatch: {} },
+      consumers: {
+        streams: [
+          { type: "kinesis", arn: "arn:aws:kinesis:us-east-1:111122223333:stream/logs" },
+          { type: "destination", arn: "arn:aws:logs:us-east-1:444455556666:destination:logs" },
+        ],
+      },
+    },
+  ],
+  [
+    "streams of an existing log group",
+    {
+      destinations: { s3: {}, cloudwatch: { existingLogGroup: "/platform/bedrock" } },
+      consumers: {
+        streams: [
+          { type: "firehose", arn: "arn:aws:firehose:us-east-1:111122223333:deliverystream/logs" },
+          { type: "lambda", arn: "arn:aws:lambda:us-east-1:111122223333:function:logs:live" },
+        ],
+      },
+    },
+  ],
   [
     "every Terraform setting",
     {

@@ -26,4 +26,10 @@ export const logGroupCodes = {
     explanation:
       "CloudWatch Logs refuses a data protection policy with an identifier that it does not know, and the apply stops there. Many identifiers end with a country, as `DriversLicense-US`. AWS adds new ones, so that this is a warning.",
   },
+  "log-group/class-without-filters": {
+    severity: "error",
+    title: "A log group whose events are streamed or counted is of the class STANDARD.",
+    explanation:
+      "Log groups of the class INFREQUENT_ACCESS cost half as much and have neither subscription filters nor metric filters, so that consumers which need them fail when they are applied. The class of a log group can never be changed.",
+  },
 } as const satisfies Record<string, CatalogEntry>;

@@ -11,7 +11,7 @@ export interface DeployedResource {
   readonly isTagged: boolean;
 }
 
-/** Lists the resources of a stack's Terraform, with what their references lead to in place of them. */
+/** Lists the resources and lookups (`data.<type>`) of a stack's Terraform, with what their references lead to in place of them. */
 export function listDeployedResources(
   stack: JsonMap,
   source: BedrockSource,
@@ -20,7 +20,10 @@ export function listDeployedResources(
   const isTagged = firstBlock(mapOf(stack["provider"]), "aws")["default_tags"] !== undefined;
   const follow = (type: string, label: string): string | undefined =>
     identityOf(type, mapOf(mapOf(resources[type])[label]), source);
-  return Object.entries(resources).flatMap(([type, labels]) =>
+  const lookups = Object.entries(mapOf(stack["data"])).map(
+    ([type, labels]) => [`data.${type}`, labels] as const,
+  );
+  return [...Object.entries(resources), ...lookups].flatMap(([type, labels]) =>
     Object.values(mapOf(labels)).map((body) => ({
       type,
       body: followReferences(mapOf(body), follow) as JsonMap,
@@ -38,6 +41,7 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
     case "aws_cloudwatch_event_rule":
     case "aws_cloudwatch_log_group":
     case "aws_glue_catalog_database":
+    case "aws_sqs_queue":
       return textOf(body, "name");
     case "aws_iam_role":
       return roleArn(body, source);
@@ -72,8 +76,10 @@ type Follow = (type: string, label: string) => string | undefined;
 
 function followReferences(value: JsonValue, follow: Follow): JsonValue {
   if (typeof value === "string") {
-    const [, type, label] = /^\$\{(\w+)\.(\w+)\.\w+\}$/.exec(value) ?? [];
-    return type === undefined || label === undefined ? value : (follow(type, label) ?? value);
+    return value.replace(
+      /\$\{(\w+)\.(\w+)\.\w+\}/g,
+      (reference, type: string, label: string) => follow(type, label) ?? reference,
+    );
   }
   if (Array.isArray(value)) return value.map((item: JsonValue) => followReferences(item, follow));
   if (!isJsonMap(value)) return value;

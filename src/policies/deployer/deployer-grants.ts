@@ -12,6 +12,7 @@ import {
 } from "./log-group-grants";
 import { loggingGrants } from "./logging-grants";
 import { alarmGrants, dashboardGrants } from "./metric-grants";
+import { domainLookupGrants, pipelineGrants } from "./pipeline-grants";
 import {
   databaseGrants,
   namedQueryGrants,
@@ -19,11 +20,13 @@ import {
   tableGrants,
   workgroupGrants,
 } from "./query-grants";
+import { queueGrants, queuePolicyGrants } from "./queue-grants";
 import { rolePolicyGrants, roleGrants } from "./role-grants";
+import { subscriptionFilterGrants } from "./subscription-filter-grants";
 
 type Grants = (resource: DeployedResource) => readonly DeployerGrant[];
 
-/** What the AWS provider calls for each type of resource that a stack can have, as recorded from it. */
+/** What the AWS provider calls for each type of resource and lookup that a stack can have, as recorded from it. */
 const grantsByType: Readonly<Record<string, Grants>> = {
   aws_athena_named_query: namedQueryGrants,
   aws_athena_workgroup: workgroupGrants,
@@ -35,6 +38,7 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_cloudwatch_log_group: logGroupGrants,
   aws_cloudwatch_log_metric_filter: metricFilterGrants,
   aws_cloudwatch_log_resource_policy: logResourcePolicyGrants,
+  aws_cloudwatch_log_subscription_filter: subscriptionFilterGrants,
   aws_cloudwatch_metric_alarm: alarmGrants,
   aws_cloudwatch_query_definition: queryDefinitionGrants,
   aws_glue_catalog_database: databaseGrants,
@@ -44,6 +48,7 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_kms_alias: aliasGrants,
   aws_kms_key: keyGrants,
   aws_lambda_permission: functionPermissionGrants,
+  aws_osis_pipeline: pipelineGrants,
   aws_s3_bucket: bucketGrants,
   aws_s3_bucket_lifecycle_configuration: bucketSettingGrants(
     "s3:GetLifecycleConfiguration",
@@ -76,6 +81,9 @@ const grantsByType: Readonly<Record<string, Grants>> = {
     "s3:PutEncryptionConfiguration",
   ),
   aws_s3_bucket_versioning: bucketSettingGrants("s3:GetBucketVersioning", "s3:PutBucketVersioning"),
+  aws_sqs_queue: queueGrants,
+  aws_sqs_queue_policy: queuePolicyGrants,
+  "data.aws_opensearch_domain": domainLookupGrants,
 };
 
 /** What Terraform calls to plan, apply and destroy a resource. A type without a row is a mistake of this table. */

@@ -2,6 +2,8 @@ import type { Athena } from "./athena";
 import type { EventBridge } from "./event-bridge";
 import type { LogsInsights } from "./logs-insights";
 import type { Metrics } from "./metrics";
+import type { OpenSearch } from "./open-search";
+import type { Streams } from "./streams";
 
 /** What reads the logs of a target after delivery; an absent one is not wanted. */
 export interface Consumers<Text> {
@@ -9,4 +11,6 @@ export interface Consumers<Text> {
   readonly logsInsights?: LogsInsights;
   readonly metrics?: Metrics<Text>;
   readonly eventBridge?: EventBridge<Text>;
+  readonly streams?: Streams<Text>;
+  readonly openSearch?: OpenSearch<Text>;
 }

@@ -5,6 +5,7 @@ import type { EventBridge as EventBridgeSpec } from "../../spec/spec";
 import { optionalText } from "../optional-text";
 import { present } from "../present";
 import { parseTemplate, type Template } from "../template";
+import { readFunctionName, type FunctionName } from "./function-name";
 
 /** Where the events of delivered records go. */
 export interface EventBridge<Text> {
@@ -18,13 +19,7 @@ export type EventTarget<Text> =
   | { readonly kind: "topic"; readonly arn: Text }
   | { readonly kind: "log-group"; readonly arn: Text }
   | { readonly kind: "queue"; readonly arn: Text; readonly isFifo: boolean }
-  | {
-      readonly kind: "lambda-function";
-      readonly arn: Text;
-      /** The ARN without a version or alias, which stands apart. */
-      readonly functionArn: Text;
-      readonly qualifier?: Text;
-    };
+  | ({ readonly kind: "lambda-function"; readonly arn: Text } & FunctionName<Text>);
 
 /** Targets that EventBridge reaches by a role. */
 export type RoleTargetKind = "event-bus" | "state-machine" | "kinesis-stream" | "firehose-stream";
@@ -44,7 +39,7 @@ function readTarget(written: string): EventTarget<Template> | undefined {
     case undefined:
       return undefined;
     case "lambda-function":
-      return readFunction(written);
+      return { kind, arn: parseTemplate(written), ...readFunctionName(written) };
     case "queue":
       return { kind, arn: parseTemplate(written), isFifo: written.endsWith(".fifo") };
     case "log-group":
@@ -58,15 +53,4 @@ function readTarget(written: string): EventTarget<Template> | undefined {
         roleName: parseTemplate(consumerRoleNames.eventBridge),
       };
   }
-}
-
-function readFunction(written: string): EventTarget<Template> {
-  const [, functionArn = written, qualifier] =
-    /^((?:[^:]*:){6}[^:]+)(?::(.+))?$/.exec(written) ?? [];
-  return present({
-    kind: "lambda-function" as const,
-    arn: parseTemplate(written),
-    functionArn: parseTemplate(functionArn),
-    qualifier: optionalText(qualifier),
-  });
 }

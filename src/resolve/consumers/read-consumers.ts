@@ -6,6 +6,8 @@ import { readAthena } from "./athena";
 import { readEventBridge } from "./event-bridge";
 import { readLogsInsights } from "./logs-insights";
 import { readMetrics } from "./metrics";
+import { readOpenSearch } from "./open-search";
+import { readStreams } from "./streams";
 
 /** Reads the consumers that the spec names as decisions. */
 export function readConsumers(spec: ConsumersSpec): Consumers<Template> {
@@ -14,5 +16,7 @@ export function readConsumers(spec: ConsumersSpec): Consumers<Template> {
     logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
     eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
+    streams: spec.streams ? readStreams(spec.streams) : undefined,
+    openSearch: spec.openSearch ? readOpenSearch(spec.openSearch) : undefined,
   });
 }

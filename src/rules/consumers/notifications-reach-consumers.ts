@@ -1,20 +1,9 @@
-import type { Consumers } from "../../spec/spec";
 import { placeContradiction } from "../placing/place-contradiction";
 import { writtenSettings } from "../reading/written-settings";
 import type { SettingsRule } from "../rule";
 
-/** The consumers that are told of new objects, and what the owner of the bucket does for each. */
-const hearers = [
-  {
-    consumer: "eventBridge",
-    advice: "Turn on Amazon EventBridge in the notification configuration of the bucket",
-  },
-  {
-    consumer: "openSearch",
-    advice:
-      "Let the notification configuration of the bucket name the queue of the output `open_search_queue_arn`",
-  },
-] as const satisfies readonly { consumer: keyof Consumers; advice: string }[];
+/** The consumers that hear of new objects through Amazon EventBridge. */
+const hearers = ["eventBridge", "openSearch"] as const;
 
 /**
  * A consumer that is told of new objects is told by the bucket.
@@ -29,10 +18,10 @@ export const notificationsReachConsumers: SettingsRule = {
     if (settings.s3?.kind !== "existing" || retired) return;
     if (settings.s3.takeOver.includes("notifications")) return;
     const { consumers } = writtenSettings(context.resolved);
-    for (const { consumer, advice } of hearers.filter(({ consumer: key }) => consumers?.[key])) {
+    for (const consumer of hearers.filter((name) => consumers?.[name])) {
       context.report("consumers/notifications-not-sent", {
         message: `The consumer \`${consumer}\` hears of no log by itself: the bucket is already there, and bedtrail leaves its notifications alone.`,
-        hint: `${advice}, and say so under \`accept\`; or write \`takeOver: [notifications]\`, which replaces what stands there.`,
+        hint: "Turn on Amazon EventBridge in the notification configuration of the bucket, and say so under `accept`; or write `takeOver: [notifications]`, which replaces what stands there.",
         ...placeContradiction(context, [
           { path: ["consumers", consumer], message: "The consumer is set here.", on: "key" },
           {

@@ -44,6 +44,12 @@ function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
     ...(eventTarget !== undefined && "roleName" in eventTarget
       ? [named(["consumers", "eventBridge"], eventTarget.roleName)]
       : []),
+    ...(consumers.streams?.streams.some(({ kind }) => kind !== "lambda") === true
+      ? [named(["consumers", "streams"], consumers.streams.roleName)]
+      : []),
+    ...(consumers.openSearch === undefined
+      ? []
+      : [named(["consumers", "openSearch"], consumers.openSearch.roleName)]),
   ];
 }
 

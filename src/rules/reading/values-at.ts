@@ -7,7 +7,7 @@ export interface ValueAt {
   readonly value: JsonValue;
 }
 
-/** The values below a root that a pattern such as `targets.*.regions` leads to; `*` is any index. */
+/** The values below a root that a pattern such as `targets.*.regions` leads to; `*` is any index, and a number is that one. */
 export function valuesAt(root: JsonValue, pattern: string): readonly ValueAt[] {
   let found: readonly ValueAt[] = [{ path: [], value: root }];
   for (const step of pattern.split(".")) {
@@ -23,8 +23,10 @@ function childrenOf(
   value: JsonValue,
   step: string,
 ): readonly (readonly [string | number, JsonValue])[] {
-  if (Array.isArray(value))
-    return step === "*" ? [...(value as readonly JsonValue[]).entries()] : [];
+  if (Array.isArray(value)) {
+    const items = [...(value as readonly JsonValue[]).entries()];
+    return items.filter(([index]) => step === "*" || step === String(index));
+  }
   const child = isJsonMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   return child === undefined ? [] : [[step, child]];
 }

@@ -5,4 +5,6 @@
  */
 export const consumerRoleNames = {
   eventBridge: "{name}-{region}-event-bridge",
+  openSearch: "{name}-{region}-open-search",
+  streams: "{name}-{region}-streams",
 } as const;

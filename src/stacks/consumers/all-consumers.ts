@@ -1,8 +1,17 @@
 import { athena } from "./athena/athena";
 import type { Consumer } from "./consumer";
+import { eventBridge } from "./event-bridge/event-bridge";
 import { logsInsights } from "./logs-insights/logs-insights";
 import { metrics } from "./metrics/metrics";
-import { eventBridge } from "./event-bridge/event-bridge";
+import { openSearch } from "./open-search/open-search";
+import { streams } from "./streams/streams";
 
 /** Every consumer, in the order of the language. */
-export const allConsumers: readonly Consumer[] = [athena, logsInsights, metrics, eventBridge];
+export const allConsumers: readonly Consumer[] = [
+  athena,
+  logsInsights,
+  metrics,
+  eventBridge,
+  streams,
+  openSearch,
+];

@@ -13,7 +13,8 @@ describe("valuesAt", () => {
     ],
     ["a.b", [["a", "b"]]],
     ["a.x.c", []],
-    ["a.b.0", []],
+    ["a.b.0", [["a", "b", 0]]],
+    ["a.b.9", []],
     ["a.toString", []],
   ])("%j leads to %j", (pattern, paths) => {
     expect(valuesAt(root, pattern).map(({ path }) => path)).toEqual(paths);

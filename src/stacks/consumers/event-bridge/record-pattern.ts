@@ -10,19 +10,20 @@ export type EventPattern = Readonly<Record<string, unknown>>;
  * case, and the object of the permission check has no `.json.gz`. Only bodies lie below the prefix of large data.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html
  */
-export function recordPattern(
-  { content, source }: PolicyScope,
-  bucketName: string,
-  prefix = content.settings.s3?.prefix,
-): EventPattern {
-  const start = prefix === undefined ? "" : `${prefix}/`;
-  const folder = `${start}AWSLogs/${source.account}/BedrockModelInvocationLogs/${source.region}`;
+export function recordPattern(scope: PolicyScope, bucketName: string): EventPattern {
   return {
     source: ["aws.s3"],
     "detail-type": ["Object Created"],
     detail: {
       bucket: { name: [bucketName] },
-      object: { key: [{ wildcard: `${folder}/*Z_*.json.gz` }] },
+      object: { key: [{ wildcard: `${recordFolder(scope)}/*Z_*.json.gz` }] },
     },
   };
+}
+
+/** The folder of the bucket that has the records of the target, by hours. */
+export function recordFolder({ content, source }: PolicyScope): string {
+  const prefix = content.settings.s3?.prefix;
+  const start = prefix === undefined ? "" : `${prefix}/`;
+  return `${start}AWSLogs/${source.account}/BedrockModelInvocationLogs/${source.region}`;
 }

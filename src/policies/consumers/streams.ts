@@ -1,0 +1,49 @@
+import type { RoleStreamKind } from "../../resolve/consumers/streams";
+import type { BedrockSource } from "../bedrock-source";
+import type { Statement } from "../policy-document";
+
+/**
+ * Only CloudWatch Logs of this Region, and only for this account, may assume the role.
+ *
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html
+ */
+export function allowLogsToAssume(
+  servicePrincipal: string,
+  { partition, region, account }: BedrockSource,
+): Statement {
+  return {
+    Sid: "CloudWatchLogsAssume",
+    Effect: "Allow",
+    Principal: { Service: servicePrincipal },
+    Action: "sts:AssumeRole",
+    Condition: {
+      StringEquals: { "aws:SourceAccount": account },
+      ArnLike: { "aws:SourceArn": `arn:${partition}:logs:${region}:${account}:*` },
+    },
+  };
+}
+
+const actions: Readonly<Record<RoleStreamKind, string | readonly string[]>> = {
+  destination: "logs:PutLogEvents",
+  firehose: ["firehose:PutRecord", "firehose:PutRecordBatch"],
+  kinesis: ["kinesis:PutRecord", "kinesis:PutRecords"],
+};
+
+/**
+ * The role may send to one stream. For a destination of another account it says whose events those are.
+ *
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html
+ */
+export function allowStreaming(
+  kind: RoleStreamKind,
+  number: number,
+  streamArn: string,
+  logGroupArn: string,
+): Statement {
+  return {
+    Sid: `Stream${String(number)}`,
+    Effect: "Allow",
+    Action: actions[kind],
+    Resource: kind === "destination" ? `${logGroupArn}:*` : streamArn,
+  };
+}

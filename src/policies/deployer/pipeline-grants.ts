@@ -1,0 +1,45 @@
+import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+
+/**
+ * Grants for a pipeline of OpenSearch Ingestion, and for handing its role to the service.
+ *
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonopensearchingestion.html
+ */
+export function pipelineGrants({
+  body,
+  source,
+  isTagged,
+}: DeployedResource): readonly DeployerGrant[] {
+  const { partition, region, account } = source;
+  const name = textOf(body, "pipeline_name");
+  const resources = [`arn:${partition}:osis:${region}:${account}:pipeline/${name}`];
+  const reads = ["osis:GetPipeline", "osis:ListTagsForResource"];
+  const tagging = isTagged ? ["osis:TagResource"] : [];
+  const writes = ["osis:CreatePipeline", "osis:DeletePipeline", "osis:UpdatePipeline", ...tagging];
+  return [
+    { mode: "plan", topic: "Pipelines", actions: reads, resources },
+    { mode: "apply", topic: "Pipelines", actions: writes, resources },
+    {
+      mode: "apply",
+      topic: "PassPipelineRole",
+      actions: ["iam:PassRole"],
+      resources: [roleOf(textOf(body, "pipeline_configuration_body"))],
+      passedTo: "osis-pipelines.amazonaws.com",
+    },
+  ];
+}
+
+/** The configuration names one role, in the source and in the sink. */
+function roleOf(configuration: string): string {
+  const [, role = ""] = /"sts_role_arn":"([^"]+)"/.exec(configuration) ?? [];
+  return role;
+}
+
+/** Grants for looking up a domain. */
+export function domainLookupGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
+  const { partition, region, account } = source;
+  const domain = `arn:${partition}:es:${region}:${account}:domain/${textOf(body, "domain_name")}`;
+  const actions = ["es:DescribeDomain", "es:DescribeDomainConfig", "es:ListTags"];
+  return [{ mode: "plan", topic: "Domains", actions, resources: [domain] }];
+}

@@ -1,0 +1,109 @@
+import { DataAwsOpensearchDomain } from "@cdktf/provider-aws/lib/data-aws-opensearch-domain";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { OsisPipeline } from "@cdktf/provider-aws/lib/osis-pipeline";
+import {
+  allowIndexing,
+  allowPipelineToAssume,
+  allowReadingRecords,
+  allowRoleToDecrypt,
+  allowRoleToIndex,
+} from "../../../policies/consumers/open-search";
+import { policyDocument } from "../../../policies/policy-document";
+import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open-search";
+import { encryptingKey } from "../../encrypting-key";
+import type { StackScope } from "../../stack-scope";
+import type { TargetResources } from "../../target-resources";
+import { addConsumerResource } from "../add-consumer-resource";
+import type { Consumer } from "../consumer";
+import { recordFolder } from "../event-bridge/record-pattern";
+import { addEventQueue } from "./add-event-queue";
+import { pipelineConfiguration } from "./pipeline-configuration";
+
+const label = "open_search";
+
+/** Loads records into OpenSearch as they are delivered, by a pipeline of OpenSearch Ingestion. */
+export const openSearch: Consumer = {
+  keyStatements({ content, source }) {
+    const { openSearch: settings } = content.settings.consumers;
+    return settings === undefined ? [] : [allowRoleToDecrypt(source, settings.roleName)];
+  },
+  add(scope, resources) {
+    const { openSearch: settings } = scope.content.settings.consumers;
+    const { logBucket } = resources;
+    if (settings === undefined || logBucket === undefined) return {};
+    const queue = addEventQueue(scope, logBucket);
+    const role = addPipelineRole(scope, settings, resources, queue.arn);
+    const pipeline = addConsumerResource(scope, OsisPipeline, label, {
+      pipelineName: pipelineName(scope),
+      minUnits: 1,
+      maxUnits: 4,
+      pipelineConfigurationBody: pipelineConfiguration({
+        openSearch: settings,
+        region: scope.source.region,
+        queueUrl: queue.url,
+        roleArn: role.arn,
+        host: hostOf(scope, settings.sink),
+      }),
+      dependsOn: [role.policy],
+    });
+    return {
+      notifications: [{ kind: "event-bridge" }],
+      outputs: {
+        open_search_pipeline_arn: pipeline.pipelineArn,
+        open_search_queue_arn: queue.arn,
+        open_search_role_arn: role.arn,
+        ...(settings.sink.kind === "domain" && {
+          open_search_domain_policy_statements: JSON.stringify(
+            allowRoleToIndex(settings.sink.arn, role.arn),
+          ),
+        }),
+      },
+    };
+  },
+};
+
+/** A pipeline has a name of at most 28 characters. */
+function pipelineName({ content }: StackScope): string {
+  return `${content.target.name}-os`;
+}
+
+function addPipelineRole(
+  scope: StackScope,
+  { sink, roleName }: OpenSearch<string>,
+  { key, logBucket }: TargetResources,
+  queueArn: string,
+): { readonly arn: string; readonly policy: IamRolePolicy } {
+  const { s3 } = scope.content.settings;
+  const choice = s3 && encryptingKey(s3);
+  const keyArn = choice?.kind === "given-key" ? choice.keyArn : undefined;
+  const role = addConsumerResource(scope, IamRole, label, {
+    name: roleName,
+    description: "OpenSearch Ingestion loads model invocation logs",
+    assumeRolePolicy: JSON.stringify(
+      policyDocument([allowPipelineToAssume(scope.source, pipelineName(scope))]),
+    ),
+  });
+  const reading = allowReadingRecords({
+    queueArn,
+    objectsArn: `${logBucket?.arn ?? ""}/${recordFolder(scope)}/*`,
+    ...(choice?.kind === "own-key" && key && { keyArn: key.arn }),
+    ...(keyArn !== undefined && { keyArn }),
+  });
+  const policy = addConsumerResource(scope, IamRolePolicy, label, {
+    name: "load-model-invocation-logs",
+    role: role.id,
+    policy: JSON.stringify(policyDocument([...reading, ...allowIndexing(sink)])),
+  });
+  return { arn: role.arn, policy };
+}
+
+/** The address of the domain or collection; that of a domain of the target's own is looked up. */
+function hostOf(scope: StackScope, sink: OpenSearchSink<string>): string {
+  if (sink.kind === "collection") return `https://${sink.id}.${sink.region}.aoss.amazonaws.com`;
+  if (sink.endpoint !== undefined) return sink.endpoint;
+  const address = `data.aws_opensearch_domain.${label}`;
+  const domain = new DataAwsOpensearchDomain(scope.stack, address, { domainName: sink.name });
+  domain.overrideLogicalId(label);
+  return `https://${domain.endpoint}`;
+}
