@@ -49,6 +49,15 @@ function openSearch(text: TextArbitrary): fc.Arbitrary<NonNullable<OpenSearch>> 
 export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers> {
   return fc.record(
     {
+      athena: fc.record(
+        { database: text, workgroup: text, resultsBucket: text, namedQueries: fc.boolean() },
+        { requiredKeys: [] },
+      ),
+      logsInsights: fc.record({ savedQueries: fc.boolean() }, { requiredKeys: [] }),
+      metrics: fc.record(
+        { alarmTopicArn: text, tokensPerHour: fc.nat(), dashboard: fc.boolean() },
+        { requiredKeys: [] },
+      ),
       eventBridge: fc.record(
         { targetArn: arnIn(text, eventTargets), deadLetterQueueArn: text },
         { requiredKeys: ["targetArn"] },

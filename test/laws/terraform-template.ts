@@ -19,7 +19,10 @@ export function evaluateTemplate(template: string): string {
       text += opening.slice(1);
       continue;
     }
-    const reference = /^(aws_\w+\.\w+\.\w+|var\.\w+)\}/.exec(rest);
+    const reference =
+      /^((?:data\.)?aws_\w+\.\w+\.\w+|var\.\w+|base64encode\(jsonencode\(local\.\w+\)\))\}/.exec(
+        rest,
+      );
     if (opening !== "${" || reference === null) {
       throw new Error(`Terraform would evaluate "${opening}${rest.slice(0, 40)}".`);
     }

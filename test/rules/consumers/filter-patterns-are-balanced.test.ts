@@ -1,3 +1,4 @@
+import { quoteText } from "../../../src/diagnostics/quote-text";
 import { codesOf, diagnose } from "../diagnose";
 
 const withPattern = (filterPattern: string) => ({
@@ -39,7 +40,7 @@ describe("filter patterns are balanced", () => {
       {
         code: "consumers/unbalanced-pattern",
         at: JSON.stringify(pattern),
-        message: `The filter pattern ${JSON.stringify(pattern)} ${mistake}.`,
+        message: `The filter pattern ${quoteText(pattern)} ${mistake}.`,
       },
     ]);
   });
