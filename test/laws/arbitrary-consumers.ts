@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Consumers, OpenSearch, Stream } from "../../src/spec/spec";
-import type { TextArbitrary } from "./arbitrary-spec";
 
 const eventTargets = [
   "events:us-west-2:444455556666:event-bus/",
@@ -10,14 +9,14 @@ const eventTargets = [
 ];
 
 /** The ARN of something in one of the places, with a text at its end. */
-function arnIn(text: TextArbitrary, places: readonly string[]): fc.Arbitrary<string> {
+function arnIn(text: fc.Arbitrary<string>, places: readonly string[]): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(...places), text)
     .map(([place, end]) => `arn:aws:${place}x${end}`);
 }
 
 /** A function has a text for its version, since a colon in its name would begin one. */
-function stream(text: TextArbitrary): fc.Arbitrary<Stream> {
+function stream(text: fc.Arbitrary<string>): fc.Arbitrary<Stream> {
   const streamsByRole = fc.constantFrom("kinesis" as const, "firehose", "destination");
   return fc.oneof(
     fc.record(
@@ -36,7 +35,7 @@ function stream(text: TextArbitrary): fc.Arbitrary<Stream> {
 }
 
 /** An index name with a date would be one of several, so that a text in it stands for all of them. */
-function openSearch(text: TextArbitrary): fc.Arbitrary<NonNullable<OpenSearch>> {
+function openSearch(text: fc.Arbitrary<string>): fc.Arbitrary<NonNullable<OpenSearch>> {
   const domainArn = arnIn(text, ["es:us-east-1:111122223333:domain/"]);
   const collectionArn = arnIn(text, ["aoss:us-east-1:111122223333:collection/"]);
   return fc.oneof(
@@ -46,7 +45,7 @@ function openSearch(text: TextArbitrary): fc.Arbitrary<NonNullable<OpenSearch>> 
 }
 
 /** Consumers whose destinations may or may not be there. */
-export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers> {
+export function arbitraryConsumers(text: fc.Arbitrary<string>): fc.Arbitrary<Consumers> {
   return fc.record(
     {
       athena: fc.record(

@@ -14,7 +14,6 @@ import type {
   TargetGroup,
   TerraformSettings,
 } from "../../src/spec/spec";
-
 import { arbitraryConsumers } from "./arbitrary-consumers";
 
 /** Regions of every partition that has Bedrock. */

@@ -27,20 +27,28 @@ const computed: Readonly<Record<string, (body: JsonMap, place: StackPlace) => At
     name: textOf(name),
     arn: `arn:${partition}:logs:${region}:${account}:log-group:${textOf(name)}`,
   }),
-  aws_iam_role: ({ name, path }, { partition, account }) => ({
+  aws_cloudwatch_event_rule: ({ name }, { partition, account, region }) => ({
+    name: textOf(name),
+    arn: `arn:${partition}:events:${region}:${account}:rule/${textOf(name)}`,
+  }),
+  aws_iam_role: ({ name, path = "/" }, { partition, account }) => ({
     id: textOf(name),
     arn: `arn:${partition}:iam::${account}:role${textOf(path)}${textOf(name)}`,
+  }),
+  aws_sqs_queue: ({ name }, { partition, account, region }) => ({
+    arn: `arn:${partition}:sqs:${region}:${account}:${textOf(name)}`,
   }),
 };
 
 /**
  * Does to the resources and outputs of a stack what Terraform does: puts values in place of references, and
- * undoes escapes. A reference that leads nowhere is a mistake of the stack.
+ * undoes escapes. What no policy asks for stands for itself. A reference that leads nowhere is a mistake of the stack.
  */
 export function resolveReferences(stack: JsonMap, place: StackPlace): JsonMap {
   const attributes = new Map<string, string>();
   for (const [type, labels] of Object.entries(mapOf(stack["resource"]))) {
     for (const [label, body] of Object.entries(mapOf(labels))) {
+      attributes.set(`${type}.${label}`, "");
       const values = computed[type]?.(resolve(mapOf(body), new Map()) as JsonMap, place) ?? {};
       for (const [name, value] of Object.entries(values)) {
         attributes.set(`${type}.${label}.${name}`, value);
@@ -71,7 +79,9 @@ function resolveText(text: string, attributes: ReadonlyMap<string, string>): str
   if (attributes.size === 0) return text;
   return text.replaceAll(/\$\$\{|%%\{|\$\{([^}]*)\}/g, (found, reference: string | undefined) => {
     if (reference === undefined) return found.slice(1);
-    const value = attributes.get(reference);
+    const [resource] = /^aws_\w+\.\w+/.exec(reference) ?? [];
+    const isThere = resource === undefined || attributes.has(resource);
+    const value = attributes.get(reference) ?? (isThere ? `<${reference}>` : undefined);
     if (value === undefined) throw new Error(`Nothing in the stack is called ${reference}.`);
     return value;
   });

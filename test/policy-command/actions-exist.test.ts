@@ -7,8 +7,8 @@ interface PlainStatement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-async function readStatements(...commandLine: readonly string[]): Promise<PlainStatement[]> {
-  const { output } = await runPolicy("strict", ...commandLine);
+async function readStatements(example: string, kind: string): Promise<PlainStatement[]> {
+  const { output } = await runPolicy(example, kind);
   const printed = JSON.parse(output) as Partial<PrintedScp & PrintedDeployer>;
   return [...(printed.partitions ?? []), ...(printed.accounts ?? [])]
     .flatMap(({ policies }) => policies)
@@ -24,9 +24,14 @@ async function filterAsync(
 }
 
 /** What AWS's service authorization reference says. A misspelt action is accepted by AWS, and does nothing. */
-describe.each([["scp"], ["deployer"]])("policy %s", (kind) => {
+describe.each([
+  ["scp", "strict"],
+  ["deployer", "strict"],
+  ["deployer", "event-driven"],
+  ["deployer", "opensearch"],
+])("policy %s of the example %s", (kind, example) => {
   it("names only actions that AWS has", async () => {
-    const statements = await readStatements(kind);
+    const statements = await readStatements(example, kind);
     const actions = [...new Set(statements.flatMap(({ Action }) => Action))];
     const unknown = await filterAsync(actions, async (action) => {
       const [service = "", name = ""] = action.split(":");
@@ -37,7 +42,7 @@ describe.each([["scp"], ["deployer"]])("policy %s", (kind) => {
   });
 
   it("says `*` only of actions that AWS limits to no resource", async () => {
-    const statements = await readStatements(kind);
+    const statements = await readStatements(example, kind);
     const unlimited = statements.filter(({ Resource }) => Resource.includes("*"));
     const limitable = await filterAsync(
       unlimited.flatMap(({ Action }) => Action),
@@ -50,7 +55,7 @@ describe.each([["scp"], ["deployer"]])("policy %s", (kind) => {
   });
 
   it("asks only for condition keys that AWS has", async () => {
-    const statements = await readStatements(kind);
+    const statements = await readStatements(example, kind);
     const keys = statements
       .flatMap(({ Condition }) => Object.values(Condition ?? {}))
       .flatMap((values) => Object.keys(values))
