@@ -1,0 +1,14 @@
+import { accessFindings } from "./findings/access";
+import { loggingFindings } from "./findings/logging";
+import { restFindings } from "./findings/rest";
+import { storageFindings } from "./findings/storage";
+
+/** Every code that a review can find. */
+export const findingCatalog = {
+  ...loggingFindings,
+  ...storageFindings,
+  ...accessFindings,
+  ...restFindings,
+} as const;
+
+export type FindingCode = keyof typeof findingCatalog;
