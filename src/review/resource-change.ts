@@ -7,7 +7,7 @@ import type { StatementChange } from "./statement-change";
  * `replace` destroys and creates; `forget` leaves the resource in AWS and out of the state; `none` stands where only
  * the address changes, or a resource is imported as it is.
  */
-export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "read" | "none";
+export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "none";
 
 /** A value before or after a change, as a report may show it. */
 export type ShownValue =

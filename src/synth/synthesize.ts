@@ -1,4 +1,5 @@
 import { deriveBlueprint } from "../resolve/derive-blueprint";
+import type { TargetFacts } from "../resolve/fill-template";
 import type { ResolvedSettings, Target } from "../resolve/target";
 import { compileBlueprint, type CompiledBlueprint } from "./compile-blueprint";
 import { stackFileName } from "./manifest";
@@ -6,18 +7,14 @@ import type { CopiedContents } from "../resolve/read-copied-files";
 import type { StackFiles } from "./stack-files";
 import { createStamp, type Stamp } from "./stamp";
 
-/**
- * Yields the files of each target, stamped from its blueprint.
- *
- * A blueprint goes through CDKTF once, however many groups and targets share it; nothing is kept per target.
- */
-export function* synthesize(
-  targets: Iterable<Target>,
-  copied: CopiedContents,
-): Generator<StackFiles> {
+/** Makes the files of one target, whose facts may be others than its own, so that texts of targets compare. */
+export type Synthesizer = (target: Target, facts?: TargetFacts) => StackFiles;
+
+/** Stamps targets from their blueprints. A blueprint goes through CDKTF once, however many groups and targets share it. */
+export function createSynthesizer(copied: CopiedContents): Synthesizer {
   const compiled = new Map<string, CompiledBlueprint>();
   const stamps = new Map<ResolvedSettings, Stamp>();
-  for (const { id, facts, resolved } of targets) {
+  return ({ id, facts: ownFacts, resolved }, facts = ownFacts) => {
     let stamp = stamps.get(resolved);
     if (stamp === undefined) {
       stamp = prepareStamp(resolved, compiled);
@@ -25,8 +22,17 @@ export function* synthesize(
     }
     const files = new Map<string, string | Buffer>([[stackFileName, stamp(facts)]]);
     for (const [name, content] of copied.get(resolved) ?? []) files.set(name, content);
-    yield { stack: id, files };
-  }
+    return { stack: id, files };
+  };
+}
+
+/** Yields the files of each target; nothing is kept per target. */
+export function* synthesize(
+  targets: Iterable<Target>,
+  copied: CopiedContents,
+): Generator<StackFiles> {
+  const synthesizeTarget = createSynthesizer(copied);
+  for (const target of targets) yield synthesizeTarget(target);
 }
 
 function prepareStamp(resolved: ResolvedSettings, compiled: Map<string, CompiledBlueprint>): Stamp {
