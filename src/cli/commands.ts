@@ -1,4 +1,5 @@
 import type { Command, CommandGroup } from "./command";
+import { diffCommand } from "./commands/diff";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
 import { policyCommand } from "./commands/policy";
@@ -15,6 +16,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   explainCommand,
   targetsCommand,
   synthCommand,
+  diffCommand,
   policyCommand,
   recordsCommands,
   schemaCommand,

@@ -12,3 +12,8 @@ export const findingCatalog = {
 } as const;
 
 export type FindingCode = keyof typeof findingCatalog;
+
+/** Whether a code that a user wrote is that of a finding. */
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(findingCatalog, code);
+}

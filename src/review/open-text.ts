@@ -31,7 +31,10 @@ export function createOpenText({ account, accountName, region }: ReviewedTarget)
 
 function createOpenName(accountName = ""): OpenText {
   if (accountName === "") return (text) => text;
-  const name = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(accountName)}(?![\\p{L}\\p{N}])`, "gu");
+  const name = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escapePattern(accountName)}(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
   return (text) => (text.includes("${") ? text : text.replace(name, markOf("accountName")));
 }
 

@@ -24,4 +24,6 @@ export interface StackChange {
   /** By address. */
   readonly resources: readonly ChangedResource[];
   readonly drift: readonly ChangedResource[];
+  /** The addresses that hold a logging configuration of one account and Region afterwards: one, unless they compete. */
+  readonly holders: readonly string[];
 }

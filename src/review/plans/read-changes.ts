@@ -1,3 +1,4 @@
+import { formatPath } from "../../spec/document-path";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { OpenText } from "../open-text";
 import type { Action } from "../resource-change";
@@ -52,7 +53,7 @@ function readResource(
     }),
     ...(before && { before }),
     ...(after && { after }),
-    replacedFor: (change.replace_paths ?? []).map(printPath),
+    replacedFor: (change.replace_paths ?? []).map(formatPath),
   };
 }
 
@@ -121,14 +122,6 @@ function actionOf({ actions }: ChangeJson): Action {
     default:
       return "none";
   }
-}
-
-function printPath(path: readonly (string | number)[]): string {
-  return path
-    .map((step, index) =>
-      typeof step === "number" ? `[${String(step)}]` : `${index > 0 ? "." : ""}${step}`,
-    )
-    .join("");
 }
 
 function byAddress(left: ChangedResource, right: ChangedResource): number {

@@ -1,0 +1,16 @@
+import type { Review } from "../../review/review";
+import { formatReviewJson } from "./format-json";
+import { formatReviewText } from "./format-text";
+
+/** Prints a review as a whole document. */
+export type ReviewFormat = (review: Review, options: { readonly colour: boolean }) => string;
+
+/** Every format by the name that `--format` takes. */
+export const reviewFormats = {
+  text: formatReviewText,
+  json: formatReviewJson,
+} as const satisfies Readonly<Record<string, ReviewFormat>>;
+
+export type ReviewFormatName = keyof typeof reviewFormats;
+
+export const reviewFormatNames = Object.keys(reviewFormats) as readonly ReviewFormatName[];
