@@ -4,6 +4,7 @@ import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
 import { policyCommand } from "./commands/policy";
 import { recordsCommands } from "./commands/records";
+import { reviewCommand } from "./commands/review";
 import { schemaCommand } from "./commands/schema";
 import { synthCommand } from "./commands/synth";
 import { targetsCommand } from "./commands/targets";
@@ -17,6 +18,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   targetsCommand,
   synthCommand,
   diffCommand,
+  reviewCommand,
   policyCommand,
   recordsCommands,
   schemaCommand,

@@ -10,6 +10,7 @@ import { logGroupCodes } from "./catalog/log-group";
 import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
 import { overrideCodes } from "./catalog/overrides";
+import { planCodes } from "./catalog/plans";
 import { policyCodes } from "./catalog/policy";
 import { recordCodes } from "./catalog/records";
 import { regionCodes } from "./catalog/regions";
@@ -47,6 +48,7 @@ export const catalog = {
   ...acceptCodes,
   ...outputCodes,
   ...recordCodes,
+  ...planCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalog;

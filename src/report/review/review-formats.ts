@@ -1,5 +1,7 @@
 import type { Review } from "../../review/review";
 import { formatReviewJson } from "./format-json";
+import { formatReviewMarkdown } from "./format-markdown";
+import { formatReviewSarif } from "./format-sarif";
 import { formatReviewText } from "./format-text";
 
 /** Prints a review as a whole document. */
@@ -8,7 +10,9 @@ export type ReviewFormat = (review: Review, options: { readonly colour: boolean 
 /** Every format by the name that `--format` takes. */
 export const reviewFormats = {
   text: formatReviewText,
+  markdown: formatReviewMarkdown,
   json: formatReviewJson,
+  sarif: formatReviewSarif,
 } as const satisfies Readonly<Record<string, ReviewFormat>>;
 
 export type ReviewFormatName = keyof typeof reviewFormats;

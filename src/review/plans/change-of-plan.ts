@@ -7,10 +7,8 @@ import { isJsonMap } from "../../spec/json-value";
 import type { PlanJson } from "./plan-json";
 import { readChanges, readDrift } from "./read-changes";
 
-/** What one plan does. Of a plan that ended with an error nobody knows, so nothing in it is shown. */
+/** What one plan does to its target. */
 export function changeOfPlan(plan: PlanJson, target: ReviewedTarget): StackChange {
-  if (plan.errored === true)
-    return { target, kind: "failed", resources: [], drift: [], holders: [] };
   const openText = createOpenText(target);
   const resources = readChanges(plan, openText);
   const drift = readDrift(plan, openText);

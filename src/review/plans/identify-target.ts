@@ -17,7 +17,7 @@ export function identifyTarget(plan: PlanJson, file: string): ReviewedTarget {
   const account = accountOf(provider?.expressions?.["allowed_account_ids"], plan) ?? inPath.account;
   const region = regionOf(provider?.expressions?.["region"], plan) ?? inPath.region;
   return {
-    id: account !== undefined && region !== undefined ? `${account}-${region}` : nameOf(file),
+    id: account !== undefined && region !== undefined ? `${account}-${region}` : nameOfFile(file),
     ...(account !== undefined && { account }),
     ...(region !== undefined && { region }),
     file,
@@ -62,7 +62,7 @@ function findInPath(path: string): { readonly account?: string; readonly region?
 }
 
 /** `plans/payments/plan.json` is `payments/plan`: folders often hold one plan each, all of one name. */
-function nameOf(file: string): string {
+export function nameOfFile(file: string): string {
   const parts = file.split("/").slice(-2);
   return [...parts.slice(0, -1), basename(file).replace(/([.]tfplan)?([.]json)?([.]gz)?$/, "")]
     .filter((part) => part !== "." && part !== ".." && part !== "")

@@ -63,7 +63,9 @@ function otherParts(block: string, content: JsonValue): readonly StackPart[] {
 function contentOf(content: JsonValue): JsonMap {
   if (!isJsonMap(content)) return {};
   const { "//": _comment, depends_on: dependencies, ...rest } = content;
-  return Array.isArray(dependencies) ? { ...rest, depends_on: sorted(dependencies as readonly string[]) } : rest;
+  return Array.isArray(dependencies)
+    ? { ...rest, depends_on: sorted(dependencies as readonly string[]) }
+    : rest;
 }
 
 function sorted(texts: readonly string[]): readonly string[] {
