@@ -1,22 +1,22 @@
 /**
  * The settings that decide a value of a resource, by the resource's type and the start of the value's path.
  *
- * The longest start that fits counts. What no row names comes from the destination as a whole.
+ * The longest start that fits counts. Paths stand without indexes, since a block may be a list of one or no list.
  */
 const settingsByPath: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   aws_bedrock_model_invocation_logging_configuration: [
     ["", "destinations"],
     ["lifecycle", "deletionProtection"],
-    ["logging_config[0].cloudwatch_config", "destinations.cloudwatch"],
+    ["logging_config.cloudwatch_config", "destinations.cloudwatch"],
     [
-      "logging_config[0].cloudwatch_config[0].large_data_delivery_s3_config",
+      "logging_config.cloudwatch_config.large_data_delivery_s3_config",
       "destinations.cloudwatch.largeData",
     ],
-    ["logging_config[0].embedding_data_delivery_enabled", "dataTypes"],
-    ["logging_config[0].image_data_delivery_enabled", "dataTypes"],
-    ["logging_config[0].s3_config", "destinations.s3"],
-    ["logging_config[0].text_data_delivery_enabled", "dataTypes"],
-    ["logging_config[0].video_data_delivery_enabled", "dataTypes"],
+    ["logging_config.embedding_data_delivery_enabled", "dataTypes"],
+    ["logging_config.image_data_delivery_enabled", "dataTypes"],
+    ["logging_config.s3_config", "destinations.s3"],
+    ["logging_config.text_data_delivery_enabled", "dataTypes"],
+    ["logging_config.video_data_delivery_enabled", "dataTypes"],
   ],
   aws_cloudwatch_log_data_protection_policy: [["", "destinations.cloudwatch.dataProtection"]],
   aws_cloudwatch_log_group: [
@@ -61,8 +61,9 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, string
 /** The setting behind a value, as a path in the settings; nothing where no setting is. */
 export function settingBehind(type: string, label: string, path: string): string | undefined {
   if (/^tags(_all)?\b/.test(path)) return "terraform.defaultTags";
+  const plainPath = path.replaceAll(/\[[^\]]*\]/g, "");
   const setting = (settingsByPath[type] ?? [])
-    .filter(([start]) => path.startsWith(start))
+    .filter(([start]) => plainPath.startsWith(start))
     .reduce<readonly [string, string] | undefined>(
       (longest, row) =>
         longest !== undefined && longest[0].length > row[0].length ? longest : row,

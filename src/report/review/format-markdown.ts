@@ -121,7 +121,7 @@ function formatGroup(group: ReviewGroup): Section {
   const whole = [
     `${title}${risk}`,
     targets.length === 1 ? list : fold(countWords(targets.length, "target"), list),
-    ...(changes.length === 0 ? [] : [changes.map(formatChange).join("\n")]),
+    ...formatChanges(changes),
     ...(drift.length === 0
       ? []
       : ["Changed outside of Terraform:", drift.map(formatChange).join("\n")]),
@@ -131,6 +131,24 @@ function formatGroup(group: ReviewGroup): Section {
     whole: `${whole}\n\n`,
     short: `${title}${risk}\n\n${first}${targets.length > 1 ? ` and ${String(targets.length - 1)} more` : ""}\n\n`,
   };
+}
+
+/** What is created, or left alone, is a list of addresses that nobody has to read. */
+function formatChanges(changes: readonly ResourceChange[]): readonly string[] {
+  const isPlain = ({ action, movedFrom, importedAs }: ResourceChange): boolean =>
+    (action === "create" || action === "forget") &&
+    movedFrom === undefined &&
+    importedAs === undefined;
+  const plain = changes.filter(isPlain);
+  const others = changes.filter((change) => !isPlain(change));
+  const counts = (["create", "forget"] as const).flatMap((action) => {
+    const count = plain.filter((change) => change.action === action).length;
+    return count === 0 ? [] : [`${actionWords[action]} ${String(count)}`];
+  });
+  return [
+    ...(others.length === 0 ? [] : [others.map(formatChange).join("\n")]),
+    ...(plain.length === 0 ? [] : [fold(counts.join(", "), plain.map(formatChange).join("\n"))]),
+  ];
 }
 
 const shownAttributes = 20;
@@ -146,7 +164,7 @@ function formatChange(change: ResourceChange): string {
           (attribute) => `${markdownCode(`${attribute.path}: ${attributeText(attribute)}`)}`,
         )
       : []),
-    ...statements.flatMap(({ kind, sid, effects }) => [
+    ...(action === "forget" ? [] : statements).flatMap(({ kind, sid, effects }) => [
       `statement ${sid === undefined ? "without a Sid" : markdownCode(sid)} ${kind}`,
       ...(isChanged ? effects.map(markdownProse) : []),
     ]),

@@ -3,7 +3,7 @@ import type { ChangedResource } from "../stack-change";
 import type { JsonValue } from "../../spec/json-value";
 
 /** Where resources say what they are called, or AWS what it calls them. */
-const nameKeys: readonly string[] = ["bucket", "name", "id", "key_id", "unique_id", "role"];
+export const nameKeys: readonly string[] = ["bucket", "name", "id", "key_id", "unique_id", "role"];
 
 /** What AWS gives to each resource anew: ids of keys and of principals, and times. */
 const givenIds =

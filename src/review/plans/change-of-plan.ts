@@ -1,15 +1,18 @@
-import { createOpenText } from "../open-text";
+import { createOpenText, type OpenText } from "../open-text";
 import { resourceTypes } from "../resource-types";
 import type { GroupKind, ReviewedTarget } from "../review";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { valueAt } from "../value-at";
 import { isJsonMap } from "../../spec/json-value";
+import { createSecretHider } from "./hide-secrets";
 import type { PlanJson } from "./plan-json";
 import { readChanges, readDrift } from "./read-changes";
 
 /** What one plan does to its target. */
 export function changeOfPlan(plan: PlanJson, target: ReviewedTarget): StackChange {
-  const openText = createOpenText(target);
+  const hideSecrets = createSecretHider(plan);
+  const openOwn = createOpenText(target);
+  const openText: OpenText = (text) => openOwn(hideSecrets(text));
   const resources = readChanges(plan, openText);
   const drift = readDrift(plan, openText);
   return {

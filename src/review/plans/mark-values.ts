@@ -7,8 +7,8 @@ export interface ValueNotes {
   readonly unknown?: JsonValue | undefined;
   /** Both sides' notes count: a value that was sensitive is not shown once it is not. */
   readonly sensitive: readonly (JsonValue | undefined)[];
-  /** The value on the other side, which only tells whether a sensitive one changed. */
-  readonly other: JsonValue | undefined;
+  /** Of a value after a change the one before, which only tells whether a sensitive one changed. */
+  readonly other?: JsonValue | undefined;
 }
 
 /** The value with marks for what is unknown or sensitive, and with its texts opened. Nulls mean nothing and go. */
@@ -22,9 +22,8 @@ export function markValues(
     return isJsonMap(notes.unknown) ? markMap({}, notes, openText) : undefined;
   }
   if (notes.sensitive.includes(true)) {
-    return JSON.stringify(value) === JSON.stringify(notes.other)
-      ? sensitiveMark
-      : changedSensitiveMark;
+    const isChanged = notes.other !== undefined && print(value) !== print(notes.other);
+    return isChanged ? changedSensitiveMark : sensitiveMark;
   }
   if (typeof value === "string") return openText(withoutMarks(value));
   if (Array.isArray(value)) return markList(value as readonly JsonValue[], notes, openText);
@@ -57,7 +56,7 @@ function notesAt({ unknown, sensitive, other }: ValueNotes, step: string | numbe
   return {
     unknown: childAt(unknown, step),
     sensitive: sensitive.map((tree) => childAt(tree, step)),
-    other: childAt(other, step),
+    other: childAt(other, step) ?? (other === undefined ? undefined : null),
   };
 }
 
@@ -66,6 +65,10 @@ function childAt(tree: JsonValue | undefined, step: string | number): JsonValue 
     return Array.isArray(tree) ? (tree as readonly JsonValue[])[step] : undefined;
   }
   return isJsonMap(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
+}
+
+function print(value: JsonValue): string {
+  return JSON.stringify(value);
 }
 
 function lengthOf(tree: JsonValue | undefined): number {

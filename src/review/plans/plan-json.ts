@@ -15,7 +15,10 @@ export interface PlanJson {
   readonly variables?: Readonly<Record<string, { readonly value?: JsonValue }>>;
   readonly configuration?: {
     readonly provider_config?: Readonly<Record<string, ProviderConfigJson>>;
-    readonly root_module?: { readonly resources?: readonly ConfiguredResourceJson[] };
+    readonly root_module?: {
+      readonly resources?: readonly ConfiguredResourceJson[];
+      readonly variables?: Readonly<Record<string, VariableJson>>;
+    };
   };
 }
 
@@ -48,6 +51,11 @@ export interface ProviderConfigJson {
 export interface ExpressionJson {
   readonly constant_value?: JsonValue;
   readonly references?: readonly string[];
+}
+
+export interface VariableJson {
+  readonly sensitive?: boolean;
+  readonly default?: JsonValue;
 }
 
 export interface ConfiguredResourceJson {

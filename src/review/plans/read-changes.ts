@@ -1,5 +1,8 @@
 import { formatPath } from "../../spec/document-path";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { findDifferences } from "../comparing/find-differences";
+import { isSame } from "../comparing/is-same";
+import { nameKeys } from "../grouping/own-names";
 import type { OpenText } from "../open-text";
 import type { Action } from "../resource-change";
 import type { ChangedResource } from "../stack-change";
@@ -15,12 +18,51 @@ export function readChanges(plan: PlanJson, openText: OpenText): readonly Change
   return [...resources, ...readOutputs(plan, openText)].sort(byAddress);
 }
 
-/** What AWS has otherwise than the last apply left it, by address. */
+/**
+ * What AWS has otherwise than the last apply left it, by address.
+ *
+ * Terraform lists every value that it had not known before, also those that it leaves to other resources, such as the
+ * policy of a bucket. Only what the configuration sets, or the plan changes, is drift; of what the plan destroys
+ * nothing is.
+ */
 export function readDrift(plan: PlanJson, openText: OpenText): readonly ChangedResource[] {
+  const configured = configuredKeys(plan);
+  const changes = new Map((plan.resource_changes ?? []).map((item) => [item.address, item.change]));
   return (plan.resource_drift ?? [])
     .filter((resource) => resource.mode === "managed" && isChange(resource))
-    .map((resource) => readResource(resource, openText))
+    .flatMap((resource) => {
+      const change = changes.get(resource.address);
+      const isLeaving = change !== undefined && actionOf(change) === "destroy";
+      const keys = isLeaving ? [] : configured.get(resource.address);
+      const own = keys === undefined ? resource.change : withKeys(resource.change, keys, change);
+      return isDrift(own) ? [readResource({ ...resource, change: own }, openText)] : [];
+    })
     .sort(byAddress);
+}
+
+/** What was deleted has drifted, whatever it was. */
+function isDrift({ before, after }: ChangeJson): boolean {
+  return !isJsonMap(after) || findDifferences(before, after).length > 0;
+}
+
+/** Both sides of a change with the values that are configured, or that the plan changes. */
+function withKeys(
+  drift: ChangeJson,
+  configured: Iterable<string>,
+  planned: ChangeJson | undefined,
+): ChangeJson {
+  const { before, after } = drift;
+  if (!isJsonMap(before) || !isJsonMap(after)) return drift;
+  const keys = new Set([...configured, ...changedKeys(planned)]);
+  const pick = (values: JsonMap): JsonMap =>
+    Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key)));
+  return { ...drift, before: pick(before), after: pick(after) };
+}
+
+function changedKeys(change: ChangeJson | undefined): readonly string[] {
+  const { before, after } = change ?? {};
+  if (!isJsonMap(before) || !isJsonMap(after)) return [];
+  return Object.keys(after).filter((key) => !isSame(before[key], after[key]));
 }
 
 function isChange({ address, previous_address, change }: ResourceChangeJson): boolean {
@@ -41,7 +83,7 @@ function readResource(
   openText: OpenText,
   configured?: ReadonlySet<string>,
 ): ChangedResource {
-  const { before, after } = readSides(change, openText, configured);
+  const { before, after } = readSides(withoutSame(change), openText, configured);
   const importedAs = change.importing?.id;
   return {
     address,
@@ -57,6 +99,24 @@ function readResource(
   };
 }
 
+/**
+ * Leaves out what is the same on both sides, but names: most of a plan is what it does not change.
+ */
+function withoutSame(change: ChangeJson): ChangeJson {
+  const { before, after, after_unknown: unknown } = change;
+  if (!isJsonMap(before) || !isJsonMap(after)) return change;
+  const same = Object.keys(before).filter(
+    (key) =>
+      !nameKeys.includes(key) &&
+      isSame(before[key], after[key]) &&
+      (!isJsonMap(unknown) || unknown[key] === undefined),
+  );
+  const omitted = new Set(same);
+  const pick = (values: JsonMap): JsonMap =>
+    Object.fromEntries(Object.entries(values).filter(([key]) => !omitted.has(key)));
+  return { ...change, before: pick(before), after: pick(after) };
+}
+
 function readSides(
   change: ChangeJson,
   openText: OpenText,
@@ -65,7 +125,7 @@ function readSides(
   const sensitive = [change.before_sensitive, change.after_sensitive];
   const { before, after } = change;
   return {
-    before: asMap(markValues(before, { sensitive, other: after }, openText)),
+    before: asMap(markValues(before, { sensitive }, openText)),
     after: asMap(
       markValues(
         after,
@@ -95,7 +155,7 @@ function readOutputs(plan: PlanJson, openText: OpenText): readonly ChangedResour
     .map(([name, change]) => {
       const sensitive = [change.before_sensitive, change.after_sensitive];
       const { before, after, after_unknown: unknown } = change;
-      const old = markValues(before, { sensitive, other: after }, openText);
+      const old = markValues(before, { sensitive }, openText);
       const now = markValues(after, { sensitive, other: before, unknown }, openText);
       return {
         address: `output.${name}`,
