@@ -4,7 +4,7 @@ import { join } from "node:path";
 /**
  * The files that a path names: itself, or in a folder all below it that end in `.json` or `.json.gz`, by name.
  *
- * Hidden folders hold what programs keep for themselves, such as `.terraform`. What does not exist is a file all the
+ * What ends in `.tf.json` is a configuration. Hidden folders hold what programs keep for themselves, such as `.terraform`. What does not exist is a file all the
  * same: reading it says so.
  */
 export function listPlanFiles(path: string): readonly string[] {
@@ -15,6 +15,6 @@ export function listPlanFiles(path: string): readonly string[] {
     .flatMap((entry) => {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) return listPlanFiles(inside);
-      return /[.]json([.]gz)?$/.test(entry.name) ? [inside] : [];
+      return /(?<![.]tf)[.]json([.]gz)?$/.test(entry.name) ? [inside] : [];
     });
 }

@@ -13,6 +13,7 @@ import { maxSpecBytes } from "../../src/cli/open-spec";
 import { run } from "../../src/cli/run";
 import { runCdktfApp } from "../../src/cli/run-cdktf-app";
 import { createFakeHost } from "../cli/fake-host";
+import { planCases } from "./plan-cases";
 
 type Act = (host: Host) => ExitCode | Promise<ExitCode>;
 
@@ -33,6 +34,7 @@ export interface FileCase {
 }
 
 export const fileCases: Readonly<Record<string, FileCase>> = {
+  ...planCases,
   "io/not-found": {
     prepare: leaveAsIs,
     ...validating("bedtrial.yaml"),

@@ -35,6 +35,6 @@ export const planCodes = {
     severity: "error",
     title: "There is a plan to review.",
     explanation:
-      "A folder is searched, with all below it, for files whose names end in `.json` or `.json.gz`. Hidden folders are left out.",
+      "A folder is searched, with all below it, for files whose names end in `.json` or `.json.gz`. Configurations (`.tf.json`) and hidden folders are left out.",
   },
 } as const satisfies Record<string, CatalogEntry>;

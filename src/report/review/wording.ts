@@ -17,7 +17,7 @@ export function findingSentence({ message, targets }: Finding): string {
 export function verdict({ risk, totals, subject }: Review): string {
   const { targets, byKind } = totals;
   const changed = targets - byKind.unchanged - byKind.failed;
-  const reach = `${countWords(changed, subject.kind === "diff" ? "target" : "plan")} of ${String(targets)} change${changed === 1 ? "s" : ""}`;
+  const reach = `${countWords(changed, subject.kind === "diff" ? "target" : "plan")} of ${countWords(targets, "").trim().replace(/s$/, "")} change${changed === 1 ? "s" : ""}`;
   const failed = byKind.failed === 0 ? "" : `, and ${countWords(byKind.failed, "plan")} failed`;
   if (risk !== undefined) return `${riskNames[risk]}: ${reach}${failed}`;
   return changed === 0 && failed === "" ? "Nothing changes" : `No open finding: ${reach}${failed}`;

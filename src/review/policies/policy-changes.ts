@@ -20,7 +20,7 @@ const maskingType = "aws_cloudwatch_log_data_protection_policy";
  */
 export function isPolicyChange(type: string, { before, after }: Difference): boolean {
   if (type === maskingType) return false;
-  const sides = [before, after].filter((side) => side !== undefined);
+  const sides = [before, after].filter((side) => side !== undefined && side !== "");
   if (sides.some((side) => readPolicyText(side) === undefined)) return false;
   return print(before) !== print(after);
 }
