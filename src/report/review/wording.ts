@@ -4,8 +4,11 @@ import type { Review, ReviewGroup } from "../../review/review";
 
 /** `1 target`, `12 targets`, `1,000 targets`. */
 export function countWords(count: number, noun: string): string {
-  const digits = String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-  return `${digits} ${noun}${count === 1 ? "" : "s"}`;
+  return `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function digits(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A finding as a sentence without its full stop: `text bodies stop being delivered in 3 targets`. */
@@ -17,7 +20,7 @@ export function findingSentence({ message, targets }: Finding): string {
 export function verdict({ risk, totals, subject }: Review): string {
   const { targets, byKind } = totals;
   const changed = targets - byKind.unchanged - byKind.failed;
-  const reach = `${countWords(changed, subject.kind === "diff" ? "target" : "plan")} of ${countWords(targets, "").trim().replace(/s$/, "")} change${changed === 1 ? "s" : ""}`;
+  const reach = `${countWords(changed, subject.kind === "diff" ? "target" : "plan")} of ${digits(targets)} change${changed === 1 ? "s" : ""}`;
   const failed = byKind.failed === 0 ? "" : `, and ${countWords(byKind.failed, "plan")} failed`;
   if (risk !== undefined) return `${riskNames[risk]}: ${reach}${failed}`;
   return changed === 0 && failed === "" ? "Nothing changes" : `No open finding: ${reach}${failed}`;
