@@ -101,9 +101,6 @@ describe("markdown", () => {
 
   it.each(hostile)("takes nothing in a name for markup: %j", (text) => {
     const comment = formatReviewMarkdown(reviewWith(text));
-    expect(comment.match(/<!--/g)).toHaveLength(
-      1 + (withoutCode(comment).match(/<!--/g)?.length ?? 1) - 1,
-    );
     const prose = withoutCode(comment);
     expect(prose).not.toMatch(/@(?!\u200b)|<script|javascript:(?!\u200b)|^[/]/m);
     expect(prose.replaceAll(/<\/?(details|summary)>|<!-- bedtrail:review -->/g, "")).not.toContain(

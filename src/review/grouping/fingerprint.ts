@@ -7,25 +7,29 @@ import { createNameRemover } from "./own-names";
 
 /** A hash of what a change does, the same for all targets to which it does the same. */
 export function fingerprint({ kind, resources, drift, holders }: StackChange): string {
-  const all = [...resources, ...drift];
-  const removeNames = createNameRemover(all);
+  const removeNames = createNameRemover([...resources, ...drift]);
+  const contents = (changes: readonly ChangedResource[]): JsonValue =>
+    changes.map((change) => contentOf(change, removeNames));
   const competing = holders.length > 1 ? holders : [];
-  const content = removeNames([kind, resources.map(contentOf), drift.map(contentOf), competing]);
+  const content = [kind, contents(resources), contents(drift), competing];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
 }
 
-function contentOf(resource: ChangedResource): JsonValue {
+/** Addresses are the configuration's own names, which differ only where configurations do. */
+function contentOf(
+  resource: ChangedResource,
+  removeNames: (value: JsonValue) => JsonValue,
+): JsonValue {
   const { before, after } = describableValues(resource);
+  const values = findDifferences(before, after).map(
+    ({ path, before: old = null, after: now = null }) => [path, removeNames([old, now])],
+  );
   return [
     resource.address,
     resource.action,
     resource.movedFrom ?? null,
     resource.importedAs !== undefined,
     resource.replacedFor,
-    findDifferences(before, after).map(({ path, before: old = null, after: now = null }) => [
-      path,
-      old,
-      now,
-    ]),
+    values,
   ];
 }
