@@ -2,12 +2,7 @@ import { createDiagnostic } from "./create-diagnostic";
 import type { Diagnostic, Span } from "./diagnostic";
 import { findCatalogEntry } from "./find-catalog-entry";
 import { isFindingCode } from "./finding-catalog";
-import {
-  limitOf,
-  shareTargets,
-  type LimitedAcceptance,
-  type TargetMatcher,
-} from "./share-targets";
+import { limitOf, shareTargets, type LimitedAcceptance, type TargetMatcher } from "./share-targets";
 import { suggestCodes } from "./suggest-codes";
 
 /** An entry of `accept`: someone answers for the diagnostics of one code. */

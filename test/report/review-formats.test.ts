@@ -124,10 +124,13 @@ describe("markdown", () => {
   it("stays under 60,000 characters whatever the plans say", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 20_000 }), { maxLength: 8 }), (texts) => {
-        const plans = texts.map((text, index) => [
-          `${String(index)}.json`,
-          planOf(String(100000000000 + index), "us-east-1", changesWith(text)),
-        ]);
+        const plans = texts.map(
+          (text, index) =>
+            [
+              `${String(index)}.json`,
+              planOf(String(100000000000 + index), "us-east-1", changesWith(text)),
+            ] as const,
+        );
         expect(formatReviewMarkdown(reviewOf(Object.fromEntries(plans))).length).toBeLessThan(
           60_000,
         );

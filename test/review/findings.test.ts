@@ -1,4 +1,5 @@
 import { findingCatalog } from "../../src/diagnostics/finding-catalog";
+import type { JsonMap } from "../../src/spec/json-value";
 import { planOf, type PlannedChange } from "./plan-of";
 import { reviewOf } from "./review-of";
 
@@ -19,7 +20,7 @@ const destroy = (address: string): PlannedChange => ({
   actions: ["delete"],
   before: { tags: {} },
 });
-const create = (address: string, after: PlannedChange["after"] = { tags: {} }): PlannedChange => ({
+const create = (address: string, after: JsonMap = { tags: {} }): PlannedChange => ({
   address,
   actions: ["create"],
   after,
@@ -30,13 +31,13 @@ const replace = (address: string): PlannedChange => ({
   before: { name: "old" },
   after: { name: "new" },
 });
-const update = (
-  address: string,
-  before: PlannedChange["before"],
-  after: PlannedChange["after"],
-): PlannedChange => ({ address, before, after });
+const update = (address: string, before: JsonMap, after: JsonMap): PlannedChange => ({
+  address,
+  before,
+  after,
+});
 
-const delivery = (before: object, after: object): PlannedChange =>
+const delivery = (before: JsonMap, after: JsonMap): PlannedChange =>
   update(logging, { logging_config: [{ ...before }] }, { logging_config: [{ ...after }] });
 const toS3 = { s3_config: [{ bucket_name: "logs", key_prefix: "a" }] };
 const toCloudWatch = { cloudwatch_config: [{ log_group_name: "logs" }] };
@@ -59,7 +60,7 @@ const reader = {
 const bucketPolicy = (before: string, after: string): PlannedChange =>
   update("aws_s3_bucket_policy.logs", { policy: before }, { policy: after });
 
-const sse = (algorithm: string): object => ({
+const sse = (algorithm: string): JsonMap => ({
   rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: algorithm }] }],
 });
 const masking = (...identifiers: readonly string[]): string =>

@@ -111,7 +111,7 @@ it("a statement more that nothing covers is gained, and the simulator finds a re
           Resource: `arn:aws:s3:::logs/${key}`,
         };
         expect(comparePolicies([], [grant]).gained).toHaveLength(1);
-        expect(allowedRequests([]).length).toBe(0);
+        expect(allowedRequests([])).toHaveLength(0);
         expect(allowedRequests([grant])).toContain(
           [principal, action, key, organisations[0]].join(" "),
         );
@@ -124,9 +124,7 @@ it("a statement more that nothing covers is gained, and the simulator finds a re
 it("a policy gains nothing over itself, however it is written", () => {
   fc.assert(
     fc.property(arbitraryPolicy, (statements) => {
-      const rewritten = statements
-        .map((statement) => ({ ...statement, Sid: "Renamed" }) as JsonMap)
-        .reverse();
+      const rewritten = statements.map((statement) => ({ ...statement, Sid: "Renamed" })).reverse();
       expect(comparePolicies(statements, rewritten)).toStrictEqual({ gained: [], lost: [] });
     }),
   );
@@ -151,8 +149,9 @@ function fits(pattern: string, text: string): boolean {
 it("a pattern covers another one only if each text that fits the inner one fits the outer one", () => {
   fc.assert(
     fc.property(arbitraryPattern, arbitraryPattern, arbitraryText, (outer, inner, text) => {
-      if (patternCovers(outer, inner) && fits(inner, text)) expect(fits(outer, text)).toBe(true);
-      if (fits(outer, text) && fits(inner, text)) expect(patternsOverlap(outer, inner)).toBe(true);
+      const [fitsOuter, fitsInner] = [fits(outer, text), fits(inner, text)];
+      expect(patternCovers(outer, inner) && fitsInner && !fitsOuter).toBe(false);
+      expect(fitsOuter && fitsInner && !patternsOverlap(outer, inner)).toBe(false);
     }),
     { numRuns: 2000 },
   );

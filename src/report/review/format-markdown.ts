@@ -160,8 +160,8 @@ function formatChange(change: ResourceChange): string {
     ...(movedFrom === undefined ? [] : [`moved from ${markdownCode(movedFrom)}`]),
     ...(importedAs === undefined ? [] : [`imported as ${markdownCode(importedAs)}`]),
     ...(isChanged
-      ? attributes.map(
-          (attribute) => `${markdownCode(`${attribute.path}: ${attributeText(attribute)}`)}`,
+      ? attributes.map((attribute) =>
+          markdownCode(`${attribute.path}: ${attributeText(attribute)}`),
         )
       : []),
     ...(action === "forget" ? [] : statements).flatMap(({ kind, sid, effects }) => [

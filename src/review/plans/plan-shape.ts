@@ -15,7 +15,7 @@ export function readPlanShape(document: JsonValue): PlanJson | PlanProblem {
   const lists = [changes, drift].every((list) => isListOf(list, isResourceChange));
   const outputs = isMapOf(document["output_changes"], isChange);
   const rest = ["variables", "configuration"].every((key) => isMapOf(document[key], () => true));
-  return lists && outputs && rest ? (withoutNulls(document) as PlanJson) : "not-a-plan";
+  return lists && outputs && rest ? withoutNulls(document) : "not-a-plan";
 }
 
 function isResourceChange(value: JsonValue): boolean {
