@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
-import type { FileCase } from "./file-cases";
+import type { FileCase } from "./file-case";
 
 /** Cases whose mistake is in a plan that is to be reviewed. */
 export const planCases: Readonly<Record<string, FileCase>> = {

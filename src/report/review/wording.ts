@@ -57,7 +57,7 @@ export const actionWords: Readonly<Record<Action, string>> = {
 };
 
 /** A value on one line; nothing where there is none. */
-export function valueText(value: ShownValue): string | undefined {
+function valueText(value: ShownValue): string | undefined {
   switch (value.kind) {
     case "absent":
       return undefined;
