@@ -121,6 +121,24 @@ describe("markdown", () => {
     expect(comment).toMatch(/_Cut to fit a comment: .* groups? /);
   });
 
+  it("stays under 60,000 characters where every finding is as long as it may be", () => {
+    const reader = (index: number): string =>
+      JSON.stringify({
+        Effect: "Allow",
+        Principal: { AWS: `arn:aws:iam::999988887777:role/${String(index)}${"&".repeat(300)}` },
+        Action: "s3:GetObject",
+        Resource: "*",
+      });
+    const statements = Array.from({ length: 200 }, (_, index) => reader(index)).join(",");
+    const policies = { before: { policy: "" }, after: { policy: `{"Statement":[${statements}]}` } };
+    const changes = [{ address: "aws_s3_bucket_policy.logs", ...policies }];
+    const review = reviewOf({ "a.json": planOf("111122223333", "us-east-1", changes) });
+    expect(review.findings).toHaveLength(200);
+    const comment = formatReviewMarkdown(review);
+    expect(comment.length).toBeLessThan(60_000);
+    expect(comment).toMatch(/\nAnd \d+ more findings[.]\n/);
+  });
+
   it("stays under 60,000 characters whatever the plans say", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 20_000 }), { maxLength: 8 }), (texts) => {

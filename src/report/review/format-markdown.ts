@@ -22,7 +22,9 @@ const mostCharacters = 60_000;
 /** Room for what is said of what was cut. */
 const reserve = 600;
 
-const shownFindings = 60;
+/** What one list may take of the comment, so that the others find room as well. */
+const longestList = 12_000;
+
 const shownTargets = 100;
 
 /**
@@ -66,14 +68,20 @@ function table(
   findings: readonly Finding[],
   row: (finding: Finding) => readonly string[],
 ): string {
-  const rows = findings.slice(0, shownFindings).map(row);
-  const lines = [header, header.map(() => "---"), ...rows].map(
-    (cells) => `| ${cells.join(" | ")} |`,
-  );
-  const more = findings.length - shownFindings;
-  return [...lines, ...(more > 0 ? ["", `And ${countWords(more, "more finding")}.`] : [])].join(
-    "\n",
-  );
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const rows = firstLines(findings.map((finding) => line(row(finding))));
+  const more = findings.length - rows.length;
+  const rest = more > 0 ? ["", `And ${countWords(more, "more finding")}.`] : [];
+  return [line(header), line(header.map(() => "---")), ...rows, ...rest].join("\n");
+}
+
+/** As many lines as a list may have. */
+function firstLines(lines: readonly string[]): readonly string[] {
+  let length = 0;
+  return lines.filter((line) => {
+    length += line.length + 1;
+    return length <= longestList;
+  });
 }
 
 function formatFinding(finding: Finding): readonly string[] {
@@ -101,9 +109,9 @@ function formatLosses(groups: readonly ReviewGroup[]): readonly string[] {
     }
   }
   if (counts.size === 0) return [];
-  const lines = [...counts]
-    .slice(0, shownFindings)
-    .map(([what, count]) => `- ${what} in ${countWords(count, "target")}`);
+  const lines = firstLines(
+    [...counts].map(([what, count]) => `- ${what} in ${countWords(count, "target")}`),
+  );
   const more = counts.size - lines.length;
   return [
     "### Destroyed or replaced",

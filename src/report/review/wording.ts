@@ -36,7 +36,7 @@ export function groupTitle({ kind, targets }: ReviewGroup): string {
     case "added":
       return `${count} ${isOne ? "is" : "are"} added`;
     case "changed":
-      return `${count} ${isOne ? "changes" : "change"} alike`.replace("changes alike", "changes");
+      return `${count} ${isOne ? "changes" : "change alike"}`;
     case "removed":
       return `${count} ${isOne ? "is" : "are"} removed`;
     case "unchanged":
