@@ -19,6 +19,7 @@ import type { Host } from "../host";
 import { openSpec } from "../open-spec";
 import { refuse } from "../refuse";
 import { reviewedSpec } from "../reviewed-spec";
+import { standardInputPath } from "../standard-input-path";
 import { usesColour } from "../uses-colour";
 
 export const reviewCommand = defineCommand({
@@ -53,7 +54,9 @@ export const reviewCommand = defineCommand({
       return refuse("The plans are not held against this spec.", collector.diagnostics(), host);
     }
     const subject = { kind: "plans", ...(specPath !== undefined && { spec: specPath }) } as const;
-    const piped = plans.includes("-") ? await readAll(host.readStandardInput()) : Buffer.of();
+    const piped = plans.includes(standardInputPath)
+      ? await readAll(host.readStandardInput())
+      : Buffer.of();
     const review = reviewPlans(readPlans(plans, piped, host), subject, spec, collector.report);
     if (review.totals.targets === 0) {
       collector.report("plan/none", {
@@ -94,7 +97,7 @@ function* readPlans(
 ): Generator<PlanFile> {
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path === "-") {
+    if (path === standardInputPath) {
       yield { name: "stdin", content: { kind: "bytes", bytes: piped } };
       continue;
     }
