@@ -4,6 +4,7 @@ import { initCommand } from "./commands/init";
 import { policyCommand } from "./commands/policy";
 import { recordsCommands } from "./commands/records";
 import { schemaCommand } from "./commands/schema";
+import { statusCommand } from "./commands/status";
 import { synthCommand } from "./commands/synth";
 import { targetsCommand } from "./commands/targets";
 import { validateCommand } from "./commands/validate";
@@ -17,5 +18,6 @@ export const commands: readonly (Command | CommandGroup)[] = [
   synthCommand,
   policyCommand,
   recordsCommands,
+  statusCommand,
   schemaCommand,
 ];
