@@ -1,4 +1,5 @@
 import type { Command, CommandGroup } from "./command";
+import { adoptCommand } from "./commands/adopt";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
 import { policyCommand } from "./commands/policy";
@@ -19,5 +20,6 @@ export const commands: readonly (Command | CommandGroup)[] = [
   policyCommand,
   recordsCommands,
   statusCommand,
+  adoptCommand,
   schemaCommand,
 ];

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { failure, found, type FailureReason } from "../../src/live/aws/answer";
 import type { LoggingConfiguration } from "../../src/live/aws/logging-configuration";
@@ -54,6 +56,16 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
     },
     "--regions=all",
   ),
+  "live/no-stack": {
+    prepare: () => undefined,
+    act: (host) => run(["adopt"], { ...host, openAws: () => Promise.resolve(createFakeAws()) }),
+  },
+  "live/wrong-capture": {
+    prepare: (folder) => {
+      writeFileSync(join(folder, "captured.json"), '{ "111122223333": { "loggingConfig": {} } }');
+    },
+    act: (host) => run(["adopt", "--from", "captured.json"], host),
+  },
   ...Object.fromEntries(
     Object.entries(messages).map(([reason, message]) => [
       `live/${reason}`,

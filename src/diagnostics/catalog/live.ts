@@ -67,4 +67,16 @@ export const liveCodes = {
     explanation:
       "The network does not lead to the endpoint of that Region, or AWS answers with an error of its own.",
   },
+  "live/no-stack": {
+    severity: "error",
+    title: "A stack is compiled before something is imported into it.",
+    explanation:
+      "`bedtrail adopt` writes imports beside the Terraform of a stack, for the resources that it has. The output folder holds no stack of that target.",
+  },
+  "live/wrong-capture": {
+    severity: "error",
+    title: "A captured file holds what the AWS CLI prints of a logging configuration.",
+    explanation:
+      "`--from` takes a JSON file that maps targets, such as `111122223333-us-east-1`, to the output of `aws bedrock get-model-invocation-logging-configuration`, or a folder with a file for each target that is named for it: `111122223333-us-east-1.json`.",
+  },
 } as const satisfies Record<string, CatalogEntry>;

@@ -29,7 +29,9 @@ export function askKms(place: CallPlace): Pick<TargetReads, "readKey" | "readKey
         async () => {
           const { Policy: policy } = await clients
             .kms(region)
-            .send(new GetKeyPolicyCommand({ KeyId: key }), { abortSignal: signal });
+            .send(new GetKeyPolicyCommand({ KeyId: key, PolicyName: "default" }), {
+              abortSignal: signal,
+            });
           return found(parsePolicy(policy));
         },
         absentNames,
