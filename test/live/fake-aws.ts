@@ -8,7 +8,7 @@ export interface FakeAwsAnswers {
   readonly refuse?: (
     request: SignInRequest,
     signal: AbortSignal,
-  ) => Answer<Session> | Promise<Answer<Session>> | undefined;
+  ) => Answer<Session> | Promise<Answer<Session> | undefined> | undefined;
 }
 
 export interface FakeAws extends Aws {
