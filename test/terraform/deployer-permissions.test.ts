@@ -6,6 +6,7 @@ import { describeWithTerraform } from "./availability";
 import { motoAccount, useMoto } from "./moto-server";
 import { neededPermissions, type NeededPermission } from "./needed-permissions";
 import { type RecordedCall, startRecordingProxy } from "./recording-proxy";
+import { runWithAws } from "./run-with-aws";
 
 /** Three specs that between them have every kind of resource that moto can keep. */
 const specs = {
@@ -43,6 +44,8 @@ destinations:
 
 /** Actions that no call needed, and why the policy has them all the same. */
 const unusedActions: Readonly<Record<string, string>> = {
+  "iam:GetPolicy": "reads a policy that somebody attached to the delivery role",
+  "iam:GetPolicyVersion": "reads a policy that somebody attached to the delivery role",
   "iam:PutRolePermissionsBoundary": "gives a boundary to a role that is already there",
   "iam:UpdateAssumeRolePolicy": "puts the trust back when somebody else has changed it",
   "kms:PutKeyPolicy": "adds a reader to a key that is already there",
@@ -91,6 +94,10 @@ ${settings}`;
         : await applySpec(textOf(later), { ...options, folder: first.folder });
     const applyCalls = proxy.takeCalls();
     await applied.secondPlans();
+    await runWithAws(["status", "--deep", "--delivery", "--regions=all"], {
+      folder: first.folder,
+      awsEndpoint: proxy.url,
+    });
     const planCalls = proxy.takeCalls();
     await leaveObject(`acme-large-${motoAccount}`);
     await applied.destroy();
