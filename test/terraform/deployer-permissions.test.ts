@@ -2,6 +2,7 @@ import type { PrintedDeployer } from "../policy-command/run-policy";
 import { runPolicy } from "../policy-command/run-policy";
 import { simulate, type Policy } from "../least-privilege/simulate";
 import { applySpec } from "./apply-spec";
+import { readAws } from "./aws-api";
 import { describeWithTerraform } from "./availability";
 import { motoAccount, useMoto } from "./moto-server";
 import { neededPermissions, type NeededPermission } from "./needed-permissions";
@@ -94,6 +95,7 @@ ${settings}`;
         : await applySpec(textOf(later), { ...options, folder: first.folder });
     const applyCalls = proxy.takeCalls();
     await applied.secondPlans();
+    countInvocation(moto().url);
     await runWithAws(["status", "--deep", "--delivery", "--regions=all"], {
       folder: first.folder,
       awsEndpoint: proxy.url,
@@ -144,6 +146,16 @@ ${settings}`;
     expect(actions.filter((action) => !/:(Get|List|Describe)/.test(action))).toStrictEqual([]);
   });
 });
+
+/** Lets Bedrock have counted something, so that a status adds it up. */
+function countInvocation(awsEndpoint: string): void {
+  const MetricData = [{ MetricName: "Invocations", Value: 1 }];
+  const parameters = { Namespace: "AWS/Bedrock", MetricData };
+  const place = { account: motoAccount, region: "us-east-1" };
+  readAws(awsEndpoint, [
+    { ...place, service: "cloudwatch", operation: "put_metric_data", parameters },
+  ]);
+}
 
 /** Reads calls as permissions, with the paths of the roles that some of the calls make. */
 function createNeedsReader(

@@ -44,7 +44,7 @@ const needsByService: Readonly<
   iam: needsOfIam,
   kms: needsOfKms,
   logs: needsOfLogs,
-  monitoring: ({ path }) => [[`cloudwatch:${path.split("/").at(-1) ?? ""}`, "*"]],
+  monitoring: ({ target = "" }) => [[`cloudwatch:${target.split(".").at(-1) ?? ""}`, "*"]],
   s3: needsOfS3,
   // Whoever has credentials may ask whose they are.
   sts: () => [],
