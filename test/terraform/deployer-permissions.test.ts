@@ -45,8 +45,6 @@ destinations:
 
 /** Actions that no call needed, and why the policy has them all the same. */
 const unusedActions: Readonly<Record<string, string>> = {
-  "iam:GetPolicy": "reads a policy that somebody attached to the delivery role",
-  "iam:GetPolicyVersion": "reads a policy that somebody attached to the delivery role",
   "iam:PutRolePermissionsBoundary": "gives a boundary to a role that is already there",
   "iam:UpdateAssumeRolePolicy": "puts the trust back when somebody else has changed it",
   "kms:PutKeyPolicy": "adds a reader to a key that is already there",
@@ -96,10 +94,12 @@ ${settings}`;
     const applyCalls = proxy.takeCalls();
     await applied.secondPlans();
     countInvocation(moto().url);
+    const detach = name === "with everything" ? attachPolicy(moto().url) : undefined;
     await runWithAws(["status", "--deep", "--delivery", "--regions=all"], {
       folder: first.folder,
       awsEndpoint: proxy.url,
     });
+    detach?.();
     const planCalls = proxy.takeCalls();
     await leaveObject(`acme-large-${motoAccount}`);
     await applied.destroy();
@@ -155,6 +155,26 @@ function countInvocation(awsEndpoint: string): void {
   readAws(awsEndpoint, [
     { ...place, service: "cloudwatch", operation: "put_metric_data", parameters },
   ]);
+}
+
+/** Attaches a policy to the delivery role, as somebody might by hand; what comes back takes it away again. */
+function attachPolicy(awsEndpoint: string): () => void {
+  const call = (operation: string, parameters: Readonly<Record<string, string>>): void => {
+    const place = { account: motoAccount, region: "us-east-1", service: "iam" };
+    const [answer] = readAws(awsEndpoint, [{ ...place, operation, parameters }]);
+    if (answer?.kind !== "found") throw new Error(`${operation}: ${JSON.stringify(answer)}`);
+  };
+  const statement = { Effect: "Allow", Action: "logs:*", Resource: "*" };
+  const document = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+  const attachment = {
+    RoleName: "acme-bedrock-us-east-1-delivery",
+    PolicyArn: `arn:aws:iam::${motoAccount}:policy/by-hand`,
+  };
+  call("create_policy", { PolicyName: "by-hand", PolicyDocument: document });
+  call("attach_role_policy", attachment);
+  return () => {
+    call("detach_role_policy", attachment);
+  };
 }
 
 /** Reads calls as permissions, with the paths of the roles that some of the calls make. */

@@ -62,7 +62,8 @@ function needsOfBedrock({ method, body }: RecordedCall): Needs {
 function needsOfIam({ body }: RecordedCall, { account, rolePaths }: CalledAccount): Needs {
   const parameters = new URLSearchParams(body);
   const name = parameters.get("RoleName") ?? "";
-  const arn = `arn:aws:iam::${account}:role${rolePaths.get(name) ?? "/"}${name}`;
+  const roleArn = `arn:aws:iam::${account}:role${rolePaths.get(name) ?? "/"}${name}`;
+  const arn = name === "" ? (parameters.get("PolicyArn") ?? roleArn) : roleArn;
   const isTagging = [...parameters.keys()].some((key) => key.startsWith("Tags.member"));
   return [
     [`iam:${parameters.get("Action") ?? ""}`, arn],
