@@ -49,7 +49,8 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
     const statuses = await examineTargets(aws, {
       targets: selection.targets,
       allTargets: loaded.resolved.targets,
-      allRegions: options.regions === "all",
+      // What somebody has captured is all meant, whatever Regions the spec names.
+      allRegions: options.regions === "all" || options.from !== undefined,
       roleArn: options.roleArn,
       depth: { needs: false },
       concurrency: options.concurrency,
