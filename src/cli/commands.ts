@@ -1,4 +1,5 @@
 import type { Command, CommandGroup } from "./command";
+import { adoptCommand } from "./commands/adopt";
 import { diffCommand } from "./commands/diff";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
@@ -6,6 +7,7 @@ import { policyCommand } from "./commands/policy";
 import { recordsCommands } from "./commands/records";
 import { reviewCommand } from "./commands/review";
 import { schemaCommand } from "./commands/schema";
+import { statusCommand } from "./commands/status";
 import { synthCommand } from "./commands/synth";
 import { targetsCommand } from "./commands/targets";
 import { validateCommand } from "./commands/validate";
@@ -21,5 +23,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   reviewCommand,
   policyCommand,
   recordsCommands,
+  statusCommand,
+  adoptCommand,
   schemaCommand,
 ];

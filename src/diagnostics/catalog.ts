@@ -6,6 +6,7 @@ import { encryptionCodes } from "./catalog/encryption";
 import { inventoryCodes } from "./catalog/inventory";
 import { ioCodes } from "./catalog/io";
 import { lifecycleCodes } from "./catalog/lifecycle";
+import { liveCodes } from "./catalog/live";
 import { logGroupCodes } from "./catalog/log-group";
 import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
@@ -49,6 +50,7 @@ export const catalog = {
   ...outputCodes,
   ...recordCodes,
   ...planCodes,
+  ...liveCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalog;

@@ -13,6 +13,7 @@ import { runCdktfApp } from "../../src/cli/run-cdktf-app";
 import { createFakeHost } from "../cli/fake-host";
 import type { FileCase } from "./file-case";
 import { planCases } from "./plan-cases";
+import { liveCases } from "./live-cases";
 
 export const fileCases: Readonly<Record<string, FileCase>> = {
   ...planCases,
@@ -82,6 +83,7 @@ export const fileCases: Readonly<Record<string, FileCase>> = {
     act: (host) => run(["validate", "--format", "compact"], host),
     excerpt: (printed) => printed.split("\n").slice(999).join("\n"),
   },
+  ...liveCases,
 };
 
 function validating(spec: string): Pick<FileCase, "act" | "actInJson"> {

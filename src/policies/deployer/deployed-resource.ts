@@ -4,6 +4,8 @@ import type { BedrockSource } from "../bedrock-source";
 /** A resource of a stack, as whoever deploys it has to know it. */
 export interface DeployedResource {
   readonly type: string;
+  /** Its name in the stack: the address is `<type>.<label>`. */
+  readonly label: string;
   /** Its arguments; a reference to a bucket or log group is its name, one to a role its ARN. */
   readonly body: JsonMap;
   readonly source: BedrockSource;
@@ -21,8 +23,9 @@ export function listDeployedResources(
   const follow = (type: string, label: string): string | undefined =>
     identityOf(type, mapOf(mapOf(resources[type])[label]), source);
   return Object.entries(resources).flatMap(([type, labels]) =>
-    Object.values(mapOf(labels)).map((body) => ({
+    Object.entries(mapOf(labels)).map(([label, body]) => ({
       type,
+      label,
       body: followReferences(mapOf(body), follow) as JsonMap,
       source,
       isTagged,
