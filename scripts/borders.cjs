@@ -88,8 +88,8 @@ const folders = [
   },
   {
     folder: "live",
-    imports: ["diagnostics", "spec", "sources", "resolve", "changes"],
-    because: "it compares AWS with targets and files, so it never builds a stack",
+    imports: ["diagnostics", "spec", "sources", "resolve", "policies", "changes"],
+    because: "it compares AWS with targets, files and policies, so it never builds a stack",
   },
   {
     folder: ".",

@@ -59,6 +59,8 @@ async function bundle(programs) {
     bundle: true,
     platform: "node",
     target: "node20",
+    // Loaded by the commands that ask AWS, and by those alone.
+    external: ["@aws-sdk/*", "@smithy/*"],
     legalComments: "none",
     plugins: [withoutArchiver],
     metafile: true,

@@ -14,11 +14,14 @@ import type { ResolvedSpec } from "./resolve/target";
 import { decodeText } from "./sources/decode-text";
 import type { ReadBytes, ReadFailure, SourceFolder } from "./sources/source-folder";
 import { isJsonMap } from "./spec/json-value";
+import type { Spec } from "./spec/spec";
 import { validateSchema } from "./validate/validate-schema";
 
 /** A spec that went through every pass before Terraform. */
 export interface LoadedSpec {
   readonly document: SpecDocument;
+  /** What the schema let through of it. */
+  readonly spec: Spec;
   readonly resolved: ResolvedSpec;
   /** The files that are copied into stacks. */
   readonly copied: CopiedContents;

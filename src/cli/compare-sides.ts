@@ -10,7 +10,7 @@ export type Comparison =
   { readonly kind: "changes"; readonly changes: readonly TargetChange[] } | CommandFailure;
 
 /** A commit from before there was a spec has no targets. */
-const nothing: SpecSide = {
+export const noTargets: SpecSide = {
   resolved: { name: "", targets: [], centralStacks: [], settings: [], duplicates: [] },
   copied: new Map(),
 };
@@ -29,7 +29,7 @@ export async function compareSides(
     case "spec":
       return { kind: "changes", changes: compareSpecs(side.loaded, loaded) };
     case "nothing":
-      return { kind: "changes", changes: compareSpecs(nothing, loaded) };
+      return { kind: "changes", changes: compareSpecs(noTargets, loaded) };
     case "output": {
       // Only this comparison needs Terraform, and so CDKTF, whose loading costs more than all else.
       const { compareOutput } = await import("../changes/compare-output.js");

@@ -1,4 +1,5 @@
 import type { Host, OutputStream } from "./host";
+import { openProcessAws } from "./open-process-aws";
 
 /** The host of a real process. */
 export function createProcessHost(): Host {
@@ -11,6 +12,8 @@ export function createProcessHost(): Host {
     standardOutput: createStream(process.stdout),
     standardError: createStream(process.stderr),
     readStandardInput: () => process.stdin,
+    now: () => new Date(),
+    openAws: openProcessAws,
   };
 }
 

@@ -54,7 +54,7 @@ function addGroup(
 }
 
 /** The options that may be given several times. */
-const repeatable: readonly string[] = ["_", "exempt", "files", "account", "region"];
+const repeatable: readonly string[] = ["_", "exempt", "files", "account", "region", "plans"];
 
 /** yargs makes a list of an option that is given twice, for which no command is prepared. */
 function optionsStandOnce(parsed: Readonly<Record<string, unknown>>): string | true {

@@ -1,37 +1,30 @@
 import { createDiagnostic } from "./create-diagnostic";
 import type { Diagnostic, Span } from "./diagnostic";
 import { findCatalogEntry } from "./find-catalog-entry";
+import { isFindingCode } from "./finding-catalog";
+import { limitOf, shareTargets, type LimitedAcceptance, type TargetMatcher } from "./share-targets";
 import { suggestCodes } from "./suggest-codes";
 
 /** An entry of `accept`: someone answers for the diagnostics of one code. */
-export interface Acceptance {
+export interface Acceptance extends LimitedAcceptance {
   readonly code: string;
   /** Where the entry names the code. */
   readonly codeSpan: Span;
-  readonly reason: string;
-  /** A glob of `<stack>` or `<group>/<stack>`; without it the entry also covers what concerns no target in particular. */
-  readonly targets: string | undefined;
 }
 
 /** What the acceptances of a spec are held against. */
-export interface AcceptanceScope {
+export interface AcceptanceScope extends TargetMatcher {
   readonly acceptances: readonly Acceptance[];
-  /** The `<group>/<stack>` of a target, by the target's id. */
-  readonly labelOf: (targetId: string) => string;
-  readonly matches: (glob: string, label: string) => boolean;
   /** Whether every rule was asked. Where one was skipped, nobody knows which acceptances are unused. */
   readonly isComplete: boolean;
 }
-
-/** The globs that stand for no limit; the second is the schema's default. */
-const noLimits: ReadonlySet<string | undefined> = new Set(["*", "**"]);
 
 /**
  * Marks what the spec accepts, and adds what is wrong with the acceptances themselves.
  *
  * A diagnostic that is accepted for some of its targets becomes two: an accepted one and an open one. Where several
  * acceptances fit, the first one counts. Errors stay open unless the catalog says otherwise: bedtrail cannot compile
- * around them.
+ * around them. Whether a finding is accepted for nothing only a review of a change can say.
  */
 export function applyAcceptances(
   diagnostics: readonly Diagnostic[],
@@ -47,14 +40,16 @@ export function applyAcceptances(
     ...judged,
     ...scope.acceptances.flatMap((acceptance) => {
       if (!sound.includes(acceptance)) return [refuse(acceptance)];
-      return scope.isComplete && !used.has(acceptance) ? [reportUnused(acceptance)] : [];
+      const isUnused = scope.isComplete && !used.has(acceptance) && !isFindingCode(acceptance.code);
+      return isUnused ? [reportUnused(acceptance)] : [];
     }),
   ];
 }
 
 function isAcceptable(code: string): boolean {
   const entry = findCatalogEntry(code);
-  return entry !== undefined && (entry.severity !== "error" || entry.isAcceptable === true);
+  if (entry === undefined) return false;
+  return isFindingCode(code) || entry.severity !== "error" || entry.isAcceptable === true;
 }
 
 /** Gives each target of a diagnostic to the first acceptance that covers it; the rest stays open. */
@@ -70,25 +65,12 @@ function split(
     used.add(acceptance);
     return [{ ...diagnostic, acceptedBecause: acceptance.reason }];
   }
-  const parts = new Map<Acceptance | undefined, string[]>();
-  for (const target of diagnostic.targets) {
-    const acceptance = acceptances.find((candidate) => {
-      const limit = limitOf(candidate);
-      return limit === undefined || matches(limit, labelOf(target));
-    });
-    const part = parts.get(acceptance);
-    if (part === undefined) parts.set(acceptance, [target]);
-    else part.push(target);
-  }
+  const parts = shareTargets(diagnostic.targets, acceptances, { labelOf, matches });
   return [...parts].map(([acceptance, targets]) => {
     if (acceptance === undefined) return { ...diagnostic, targets };
     used.add(acceptance);
     return { ...diagnostic, targets, acceptedBecause: acceptance.reason };
   });
-}
-
-function limitOf({ targets }: Acceptance): string | undefined {
-  return noLimits.has(targets) ? undefined : targets;
 }
 
 function refuse({ code, codeSpan: span }: Acceptance): Diagnostic {

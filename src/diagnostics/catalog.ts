@@ -8,10 +8,12 @@ import { encryptionCodes } from "./catalog/encryption";
 import { inventoryCodes } from "./catalog/inventory";
 import { ioCodes } from "./catalog/io";
 import { lifecycleCodes } from "./catalog/lifecycle";
+import { liveCodes } from "./catalog/live";
 import { logGroupCodes } from "./catalog/log-group";
 import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
 import { overrideCodes } from "./catalog/overrides";
+import { planCodes } from "./catalog/plans";
 import { policyCodes } from "./catalog/policy";
 import { recordCodes } from "./catalog/records";
 import { regionCodes } from "./catalog/regions";
@@ -51,6 +53,8 @@ export const catalog = {
   ...acceptCodes,
   ...outputCodes,
   ...recordCodes,
+  ...planCodes,
+  ...liveCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalog;

@@ -13,6 +13,11 @@ export function readMark(stackText: string): readonly string[] | undefined {
   return [stackFileName, ...names.filter(isPlainName)];
 }
 
+/** Whether a file says of itself that bedtrail wrote it. */
+export function isMarked(text: string): boolean {
+  return isJsonMap(markOf(parse(text)));
+}
+
 /** Whether the text is that of a retired stack, which logs nothing and keeps the logs. */
 export function isRetired(stackText: string): boolean {
   const stack = parse(stackText);

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
+import { importsFileName } from "./imports-file";
 import { stackFileName } from "./manifest";
-import { readMark } from "./mark";
+import { isMarked, readMark } from "./mark";
 
 /** Where the folder of a stack is in an output folder. */
 export function stackFolder(outputFolder: string, stack: string): string {
@@ -25,5 +26,9 @@ export function listStackFolders(outputFolder: string): readonly string[] {
 /** The names of our files in a stack's folder; none where the folder is not ours. */
 export function readOwnNames(path: string): readonly string[] {
   const stackText = readOrNothing(join(path, stackFileName));
-  return stackText === undefined ? [] : (readMark(stackText.toString("utf8")) ?? []);
+  const names = stackText && readMark(stackText.toString("utf8"));
+  if (names === undefined) return [];
+  const imports = readOrNothing(join(path, importsFileName));
+  const hasImports = imports !== undefined && isMarked(imports.toString("utf8"));
+  return hasImports ? [...names, importsFileName] : names;
 }

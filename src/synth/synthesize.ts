@@ -1,4 +1,5 @@
 import { deriveBlueprint } from "../resolve/derive-blueprint";
+import type { TargetFacts } from "../resolve/fill-template";
 import type { Stack, StackSettings } from "../resolve/stack";
 import { compileBlueprint, type CompiledBlueprint } from "./compile-blueprint";
 import { stackFileName } from "./manifest";
@@ -6,18 +7,14 @@ import type { CopiedContents } from "../resolve/read-copied-files";
 import type { StackFiles } from "./stack-files";
 import { createStamp, type Stamp } from "./stamp";
 
-/**
- * Yields the files of each stack, stamped from its blueprint.
- *
- * A blueprint goes through CDKTF once, however many groups and targets share it; nothing is kept per stack.
- */
-export function* synthesize(
-  stacks: Iterable<Stack>,
-  copied: CopiedContents,
-): Generator<StackFiles> {
+/** Makes the files of one stack, whose facts may be others than its own, so that texts of stacks compare. */
+export type Synthesizer = (stack: Stack, facts?: TargetFacts) => StackFiles;
+
+/** Stamps stacks from their blueprints. A blueprint goes through CDKTF once, however many groups and targets share it. */
+export function createSynthesizer(copied: CopiedContents): Synthesizer {
   const compiled = new Map<string, CompiledBlueprint>();
   const stamps = new Map<StackSettings, Stamp>();
-  for (const { id, facts, resolved } of stacks) {
+  return ({ id, facts: ownFacts, resolved }, facts = ownFacts) => {
     let stamp = stamps.get(resolved);
     if (stamp === undefined) {
       stamp = prepareStamp(resolved, compiled);
@@ -25,8 +22,17 @@ export function* synthesize(
     }
     const files = new Map<string, string | Buffer>([[stackFileName, stamp(facts)]]);
     for (const [name, content] of copied.get(resolved) ?? []) files.set(name, content);
-    yield { stack: id, files };
-  }
+    return { stack: id, files };
+  };
+}
+
+/** Yields the files of each stack; nothing is kept per stack. */
+export function* synthesize(
+  stacks: Iterable<Stack>,
+  copied: CopiedContents,
+): Generator<StackFiles> {
+  const synthesizeStack = createSynthesizer(copied);
+  for (const stack of stacks) yield synthesizeStack(stack);
 }
 
 function prepareStamp(resolved: StackSettings, compiled: Map<string, CompiledBlueprint>): Stamp {

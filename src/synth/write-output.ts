@@ -4,6 +4,7 @@ import type { Report } from "../diagnostics/collector";
 import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { openAtomicFiles, type AtomicFiles } from "../files/atomic-files";
 import { readOrNothing } from "../files/read-or-nothing";
+import { importsFileName } from "./imports-file";
 import { listedStacks, manifestFileName, printManifest, stackFileName } from "./manifest";
 import { isRetired } from "./mark";
 import type { StackFiles } from "./stack-files";
@@ -67,13 +68,19 @@ function updateStack(folder: OutputFolder, files: AtomicFiles, stack: StackFiles
   if (foreign.length > 0) return false;
   // The stack's file lists what is ours: stale files go before it changes, new ones come after it.
   for (const name of ours) {
-    if (!stack.files.has(name)) rmSync(join(path, name), { force: true });
+    if (!stack.files.has(name) && !isKept(name, stack)) rmSync(join(path, name), { force: true });
   }
   for (const [name, content] of changed) files.replace(join(path, name), content);
   return true;
 }
 
-function reportForeign({ path, name, report }: OutputFolder, file: string): void {
+/** Imports stay until somebody removes them, unless their addresses go: a retired stack has none left. */
+function isKept(name: string, { files }: StackFiles): boolean {
+  return name === importsFileName && !isRetired(String(files.get(stackFileName)));
+}
+
+/** Says that a file stays as it is because somebody else wrote it. */
+export function reportForeign({ path, name, report }: OutputFolder, file: string): void {
   const text = readOrNothing(join(path, file))?.toString("utf8") ?? "";
   const isConflict = findConflictMarker(text) !== undefined;
   const reason = isConflict ? "has a merge conflict of git in it" : "was not written by bedtrail";

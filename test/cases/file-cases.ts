@@ -7,32 +7,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { ExitCode } from "../../src/cli/exit-code";
-import type { Host } from "../../src/cli/host";
 import { maxSpecBytes } from "../../src/cli/open-spec";
 import { run } from "../../src/cli/run";
 import { runCdktfApp } from "../../src/cli/run-cdktf-app";
 import { createFakeHost } from "../cli/fake-host";
-
-type Act = (host: Host) => ExitCode | Promise<ExitCode>;
-
-/**
- * A case whose mistake is not in the text of a spec but in the files around it, or in the sheer size of it, so that
- * its code has no example.
- *
- * What its command says is held to golden files like that of any other case.
- */
-export interface FileCase {
-  /** Lays out the files of the working directory, which holds a `bedtrail.yaml` without a mistake. */
-  readonly prepare: (folder: string) => void | Promise<void>;
-  readonly act: Act;
-  /** The same with its result in JSON, where there is such a result. */
-  readonly actInJson?: Act;
-  /** What of the printed text is worth keeping; all of it where nothing is said. */
-  readonly excerpt?: (printed: string) => string;
-}
+import type { FileCase } from "./file-case";
+import { planCases } from "./plan-cases";
+import { liveCases } from "./live-cases";
 
 export const fileCases: Readonly<Record<string, FileCase>> = {
+  ...planCases,
   "io/not-found": {
     prepare: leaveAsIs,
     ...validating("bedtrial.yaml"),
@@ -99,6 +83,7 @@ export const fileCases: Readonly<Record<string, FileCase>> = {
     act: (host) => run(["validate", "--format", "compact"], host),
     excerpt: (printed) => printed.split("\n").slice(999).join("\n"),
   },
+  ...liveCases,
 };
 
 function validating(spec: string): Pick<FileCase, "act" | "actInJson"> {

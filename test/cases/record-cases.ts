@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { run } from "../../src/cli/run";
 import { maxEntryBytes } from "../../src/records/read/read-entries";
 import { soundRecord } from "../records/sound-record";
-import type { FileCase } from "./file-cases";
+import type { FileCase } from "./file-case";
 
 const line = (record: object): string => `${JSON.stringify(record)}\n`;
 

@@ -1,5 +1,6 @@
 import { run } from "../../src/cli/run";
 import { catalog } from "../../src/diagnostics/catalog";
+import { findingCatalog } from "../../src/diagnostics/finding-catalog";
 import { createFakeHost, type FakeHost } from "./fake-host";
 
 async function explain(
@@ -27,10 +28,19 @@ it("a code about files has no examples", async () => {
   expect(standardOutput.text()).not.toContain("Wrong:");
 });
 
+it("the code of a finding has its risk, its law and its reason", async () => {
+  const { exit, standardOutput } = await explain("review/logging-removed");
+  const { title, explanation } = findingCatalog["review/logging-removed"];
+  const text = standardOutput.text();
+  expect(text).toMatch(/^high risk review\/logging-removed\n/);
+  expect(text.replaceAll(/\s+/g, " ")).toContain(`${title} ${explanation}`);
+  expect(exit).toBe(0);
+});
+
 it("without a code all of them are listed", async () => {
   const { exit, standardOutput } = await explain();
   const listed = standardOutput.text().match(/(?<=^ {2})\S+/gm) ?? [];
-  expect(listed).toStrictEqual(Object.keys(catalog).sort());
+  expect(listed).toStrictEqual([...Object.keys(catalog), ...Object.keys(findingCatalog)].sort());
   expect(exit).toBe(0);
 });
 

@@ -16,11 +16,19 @@ interface Surroundings {
   readonly environment?: Host["environment"];
   readonly isTerminal?: boolean;
   readonly standardInput?: string | Uint8Array;
+  readonly openAws?: Host["openAws"];
+  readonly now?: Date;
 }
 
 export function createFakeHost(
   workingDirectory: string,
-  { environment = {}, isTerminal = false, standardInput = "" }: Surroundings = {},
+  {
+    environment = {},
+    isTerminal = false,
+    standardInput = "",
+    openAws = refuseAws,
+    now = new Date("2026-01-01T12:00:00Z"),
+  }: Surroundings = {},
 ): FakeHost {
   return {
     workingDirectory,
@@ -28,7 +36,14 @@ export function createFakeHost(
     standardOutput: createStream(isTerminal),
     standardError: createStream(isTerminal),
     readStandardInput: () => Readable.from([Buffer.from(standardInput)]),
+    now: () => now,
+    openAws,
   };
+}
+
+/** A command that has no business with AWS opens none. */
+function refuseAws(): never {
+  throw new Error("Nobody gave this command an AWS.");
 }
 
 function createStream(isTerminal: boolean): ReadableStream {

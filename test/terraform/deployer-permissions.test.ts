@@ -2,10 +2,12 @@ import type { PrintedDeployer } from "../policy-command/run-policy";
 import { runPolicy } from "../policy-command/run-policy";
 import { simulate, type Policy } from "../least-privilege/simulate";
 import { applySpec } from "./apply-spec";
+import { readAws } from "./aws-api";
 import { describeWithTerraform } from "./availability";
 import { motoAccount, useMoto } from "./moto-server";
 import { neededPermissions, type NeededPermission } from "./needed-permissions";
 import { type RecordedCall, startRecordingProxy } from "./recording-proxy";
+import { runWithAws } from "./run-with-aws";
 
 /** Three specs that between them have every kind of resource that moto can keep. */
 const specs = {
@@ -91,6 +93,13 @@ ${settings}`;
         : await applySpec(textOf(later), { ...options, folder: first.folder });
     const applyCalls = proxy.takeCalls();
     await applied.secondPlans();
+    countInvocation(moto().url);
+    const detach = name === "with everything" ? attachPolicy(moto().url) : undefined;
+    await runWithAws(["status", "--deep", "--delivery", "--regions=all"], {
+      folder: first.folder,
+      awsEndpoint: proxy.url,
+    });
+    detach?.();
     const planCalls = proxy.takeCalls();
     await leaveObject(`acme-large-${motoAccount}`);
     await applied.destroy();
@@ -137,6 +146,36 @@ ${settings}`;
     expect(actions.filter((action) => !/:(Get|List|Describe)/.test(action))).toStrictEqual([]);
   });
 });
+
+/** Lets Bedrock have counted something, so that a status adds it up. */
+function countInvocation(awsEndpoint: string): void {
+  const MetricData = [{ MetricName: "Invocations", Value: 1 }];
+  const parameters = { Namespace: "AWS/Bedrock", MetricData };
+  const place = { account: motoAccount, region: "us-east-1" };
+  readAws(awsEndpoint, [
+    { ...place, service: "cloudwatch", operation: "put_metric_data", parameters },
+  ]);
+}
+
+/** Attaches a policy to the delivery role, as somebody might by hand; what comes back takes it away again. */
+function attachPolicy(awsEndpoint: string): () => void {
+  const call = (operation: string, parameters: Readonly<Record<string, string>>): void => {
+    const place = { account: motoAccount, region: "us-east-1", service: "iam" };
+    const [answer] = readAws(awsEndpoint, [{ ...place, operation, parameters }]);
+    if (answer?.kind !== "found") throw new Error(`${operation}: ${JSON.stringify(answer)}`);
+  };
+  const statement = { Effect: "Allow", Action: "logs:*", Resource: "*" };
+  const document = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+  const attachment = {
+    RoleName: "acme-bedrock-us-east-1-delivery",
+    PolicyArn: `arn:aws:iam::${motoAccount}:policy/by-hand`,
+  };
+  call("create_policy", { PolicyName: "by-hand", PolicyDocument: document });
+  call("attach_role_policy", attachment);
+  return () => {
+    call("detach_role_policy", attachment);
+  };
+}
 
 /** Reads calls as permissions, with the paths of the roles that some of the calls make. */
 function createNeedsReader(

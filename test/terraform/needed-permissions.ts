@@ -44,6 +44,7 @@ const needsByService: Readonly<
   iam: needsOfIam,
   kms: needsOfKms,
   logs: needsOfLogs,
+  monitoring: ({ target = "" }) => [[`cloudwatch:${target.split(".").at(-1) ?? ""}`, "*"]],
   s3: needsOfS3,
   // Whoever has credentials may ask whose they are.
   sts: () => [],
@@ -61,7 +62,8 @@ function needsOfBedrock({ method, body }: RecordedCall): Needs {
 function needsOfIam({ body }: RecordedCall, { account, rolePaths }: CalledAccount): Needs {
   const parameters = new URLSearchParams(body);
   const name = parameters.get("RoleName") ?? "";
-  const arn = `arn:aws:iam::${account}:role${rolePaths.get(name) ?? "/"}${name}`;
+  const roleArn = `arn:aws:iam::${account}:role${rolePaths.get(name) ?? "/"}${name}`;
+  const arn = name === "" ? (parameters.get("PolicyArn") ?? roleArn) : roleArn;
   const isTagging = [...parameters.keys()].some((key) => key.startsWith("Tags.member"));
   return [
     [`iam:${parameters.get("Action") ?? ""}`, arn],

@@ -1,5 +1,4 @@
-import { catalog } from "../../diagnostics/catalog";
-import { findCatalogEntry } from "../../diagnostics/find-catalog-entry";
+import { allCodes, findCatalogEntry } from "../../diagnostics/find-catalog-entry";
 import { suggestCodes } from "../../diagnostics/suggest-codes";
 import { formatCatalog } from "../../report/format-catalog";
 import { formatExplanation } from "../../report/format-explanation";
@@ -19,7 +18,7 @@ export const explainCommand = defineCommand({
   run: ({ code }, { standardOutput, standardError, environment }) => {
     const colour = usesColour(standardOutput, environment);
     if (code === undefined) {
-      standardOutput.write(formatCatalog(catalog, { colour }));
+      standardOutput.write(formatCatalog(allCodes, { colour }));
       return exitCode.done;
     }
     const entry = findCatalogEntry(code);

@@ -6,6 +6,8 @@ export const dataTypeCodes = {
     title: "Images, video and audio have a bucket to go to.",
     explanation:
       "CloudWatch Logs takes text only. Bedrock puts binary data into Amazon S3, and drops it where it knows of no bucket: the records say that there was an image, and nobody can show it.",
+    // An account that logs so today can be adopted as it is, and mended afterwards.
+    isAcceptable: true,
   },
   "data-types/large-bodies-lost": {
     severity: "warning",

@@ -4,6 +4,8 @@ import type { BedrockSource } from "../bedrock-source";
 /** A resource of a stack, as whoever deploys it has to know it. */
 export interface DeployedResource {
   readonly type: string;
+  /** Its name in the stack: the address is `<type>.<label>`. */
+  readonly label: string;
   /** Its arguments; a reference to a bucket, rule or log group is its name, one to a role its ARN. */
   readonly body: JsonMap;
   readonly source: BedrockSource;
@@ -24,8 +26,9 @@ export function listDeployedResources(
     ([type, labels]) => [`data.${type}`, labels] as const,
   );
   return [...Object.entries(resources), ...lookups].flatMap(([type, labels]) =>
-    Object.values(mapOf(labels)).map((body) => ({
+    Object.entries(mapOf(labels)).map(([label, body]) => ({
       type,
+      label,
       body: followReferences(mapOf(body), follow) as JsonMap,
       source,
       isTagged,

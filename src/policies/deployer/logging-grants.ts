@@ -1,5 +1,6 @@
 import { firstBlock, textOf, type DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
+import { statusGrants } from "./status-grants";
 
 const changes = [
   "bedrock:DeleteModelInvocationLoggingConfiguration",
@@ -9,16 +10,19 @@ const changes = [
 /**
  * Grants for the logging configuration, which has no ARN, and for handing the delivery role to Bedrock.
  *
+ * It may be read in every Region: `bedtrail status --regions all` looks where no stack is.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
  */
-export function loggingGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
+export function loggingGrants(resource: DeployedResource): readonly DeployerGrant[] {
+  const { body, source } = resource;
   const { region } = source;
   const reads = ["bedrock:GetModelInvocationLoggingConfiguration"];
   const delivery = firstBlock(firstBlock(body, "logging_config"), "cloudwatch_config");
   return [
-    { mode: "plan", topic: "Logging", actions: reads, resources: ["*"], region },
+    { mode: "plan", topic: "ReadLogging", actions: reads, resources: ["*"] },
     { mode: "apply", topic: "Logging", actions: changes, resources: ["*"], region },
     ...(delivery["role_arn"] === undefined ? [] : [passingOf(textOf(delivery, "role_arn"))]),
+    ...statusGrants(resource),
   ];
 }
 

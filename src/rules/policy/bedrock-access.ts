@@ -1,5 +1,5 @@
 import { isJsonMap } from "../../spec/json-value";
-import { matchesPolicyPattern } from "./matches-policy-pattern";
+import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
 import {
   conditionsOf,
   elementTexts,

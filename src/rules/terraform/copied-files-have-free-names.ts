@@ -4,7 +4,8 @@ import type { SettingsPath } from "../../resolve/origins";
 import type { SettingsRule } from "../rule";
 
 /** Names that bedtrail, CDKTF and Terraform give to files of their own, state above all. */
-const takenName = /^(cdk[.]tf([.]json)?|manifest[.]json|[.]terraform|.*[.]tfstate([.].*)?)$/i;
+const takenName =
+  /^(cdk[.]tf([.]json)?|imports[.]tf[.]json|manifest[.]json|[.]terraform|.*[.]tfstate([.].*)?)$/i;
 
 /**
  * The files that are copied beside a stack have names of their own there, in whatever case.

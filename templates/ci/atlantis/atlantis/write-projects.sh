@@ -6,6 +6,7 @@ set -euo pipefail
 bedtrail validate
 if [ "${BEDTRAIL_COMMITTED_OUTPUT:-false}" = true ]; then bedtrail synth --check; fi
 bedtrail synth
+rm -rf cdktf.out/plans
 changes=$(mktemp)
 trap 'rm -f "$changes"' EXIT
 bedtrail targets --changed-from "git:origin/$BASE_BRANCH_NAME" --format json >"$changes"

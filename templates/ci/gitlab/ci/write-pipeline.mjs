@@ -34,10 +34,18 @@ const report = {
   ],
 };
 
+// A child pipeline does not know the merge request of its parent.
+const review = {
+  extends: ".review",
+  variables: { MERGE_REQUEST: process.env.CI_MERGE_REQUEST_IID ?? "" },
+};
+const reviews = mode === "plan" && parts.length > 0 ? { review } : {};
+
 const pipeline = {
   include: [{ local: "ci/stacks.gitlab-ci.yml" }],
-  stages: [...new Set(["report", ...parts.map(stageOf)])],
+  stages: [...new Set(["report", ...parts.map(stageOf), ...Object.keys(reviews)])],
   report,
+  ...reviews,
   ...Object.fromEntries(jobs),
 };
 process.stdout.write(`${JSON.stringify(pipeline, undefined, 2)}\n`);

@@ -5,6 +5,7 @@
 # BEDTRAIL_PLAN_ROLE      the role that plans use, as arn:aws:iam::{account}:role/NAME; reading is enough for it.
 #                         It takes the place of the default of the Terraform variable assume_role_arn
 # BEDTRAIL_PLAN_FILE      where a plan is saved, for an engine that looks for one
+# BEDTRAIL_PLANS          a folder for plans as JSON, which `bedtrail review` reads; they hold all values, also secret ones
 # BEDTRAIL_RETRY_SECONDS  the pause before the one retry, 30 by default
 set -euo pipefail
 
@@ -32,9 +33,19 @@ use_plan_role() {
 
 plan_stack() {
   use_plan_role
+  local saved=${BEDTRAIL_PLAN_FILE:-}
+  if [ -n "${BEDTRAIL_PLANS:-}" ]; then
+    mkdir -p "$BEDTRAIL_PLANS"
+    # A plan that fails is not one that was forgotten: the review names it.
+    echo '{"format_version":"1.2","errored":true}' >"$BEDTRAIL_PLANS/$stack.json"
+    saved=${saved:-$(mktemp)}
+  fi
   # A role that only reads cannot lock the state.
-  terraform -chdir="$folder" plan -input=false -no-color -lock=false \
-    ${BEDTRAIL_PLAN_FILE:+"-out=$BEDTRAIL_PLAN_FILE"}
+  terraform -chdir="$folder" plan -input=false -no-color -lock=false ${saved:+"-out=$saved"}
+  [ -n "${BEDTRAIL_PLANS:-}" ] || return 0
+  terraform -chdir="$folder" show -json "$saved" >"$BEDTRAIL_PLANS/$stack.json.part"
+  mv "$BEDTRAIL_PLANS/$stack.json.part" "$BEDTRAIL_PLANS/$stack.json"
+  [ -n "${BEDTRAIL_PLAN_FILE:-}" ] || rm -f "$saved"
 }
 
 # The plan of the pull request is not what is applied: a saved plan would keep the role that made it.

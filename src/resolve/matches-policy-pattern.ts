@@ -1,4 +1,4 @@
-import { matchesGlob } from "../../resolve/match-glob";
+import { matchesGlob } from "./match-glob";
 
 /** Stands for a slash, which separates nothing in a policy: no name of AWS has this character. */
 const noSeparator = "\u0000";

@@ -1,0 +1,25 @@
+import type { FindingEntry } from "../finding-entry";
+
+export const accessFindings = {
+  "review/policy-widened": {
+    severity: "error",
+    risk: "high",
+    title: "Somebody may do what they could not do before.",
+    explanation:
+      "A policy allows more, or denies less. Policies are compared statement by statement, whatever their order and form: what one statement allowed and two allow now is no change.",
+  },
+  "review/policy-unknown": {
+    severity: "warning",
+    risk: "medium",
+    title: "What a policy will say is known only after the apply.",
+    explanation:
+      "The policy names something that does not exist yet, so the plan does not hold its text. `bedtrail diff` compares what the spec says.",
+  },
+  "review/delivery-refused": {
+    severity: "error",
+    risk: "high",
+    title: "Amazon Bedrock loses a permission that it delivers with.",
+    explanation:
+      "Bedrock checks its permissions when logging is set, and not afterwards. A bucket, key or role that refuses it later loses records without an error that anybody sees.",
+  },
+} as const satisfies Record<string, FindingEntry>;

@@ -1,0 +1,46 @@
+import type { FindingEntry } from "../finding-entry";
+
+export const storageFindings = {
+  "review/logs-destroyed": {
+    severity: "error",
+    risk: "high",
+    title: "A bucket or log group is destroyed, with the logs in it.",
+    explanation:
+      "Terraform destroys a log group with all that is in it, and a bucket too where `force_destroy` is set. A bucket that is not empty stops the apply halfway. To keep the logs, write `retired: true` in place of removing the target.",
+  },
+  "review/key-destroyed": {
+    severity: "error",
+    risk: "high",
+    title: "A key is scheduled for deletion.",
+    explanation:
+      "Whatever was encrypted with the key can no longer be read once it is gone, also where bucket and objects stay. AWS waits for 7 to 30 days, in which the deletion can be cancelled.",
+  },
+  "review/encryption-weakened": {
+    severity: "error",
+    risk: "high",
+    title: "Logs are encrypted with less than before.",
+    explanation:
+      "With a key of one's own, reading takes a permission on the key as well, and each use is in CloudTrail. A key of AWS opens for everyone who may read the object.",
+  },
+  "review/protection-dropped": {
+    severity: "error",
+    risk: "high",
+    title: "Something that keeps logs from being lost or exposed is dropped.",
+    explanation:
+      "`prevent_destroy`, versioning, an object lock, a block of public access, a bucket that empties itself, a shorter wait before a key is deleted: each is noticed on the day it is missing. `prevent_destroy` is part of the configuration and not of plans, so only `bedtrail diff` sees it.",
+  },
+  "review/retention-shortened": {
+    severity: "warning",
+    risk: "medium",
+    title: "Logs are kept for a shorter time.",
+    explanation:
+      "A shorter retention holds for what is there already: older logs are deleted within days of the apply, and cannot be had back.",
+  },
+  "review/left-unmanaged": {
+    severity: "warning",
+    risk: "medium",
+    title: "Something stays in AWS, and Terraform no longer looks after it.",
+    explanation:
+      "Nothing destroys it any more, and nothing repairs it. That is what `retired: true` is for. A target that leaves the spec without it leaves its logging on as well.",
+  },
+} as const satisfies Record<string, FindingEntry>;

@@ -1,0 +1,35 @@
+import { listDeployedResources } from "../../policies/deployer/deployed-resource";
+import { fillContent } from "../../resolve/fill-content";
+import type { Target } from "../../resolve/target";
+import type { JsonMap } from "../../spec/json-value";
+import type { TargetReads } from "../aws/aws";
+import { compareConfigurations } from "../status/compare-configurations";
+import { expectedConfiguration } from "../status/expected-configuration";
+import type { Adoption } from "./adoption";
+import { findImports } from "./find-imports";
+
+/** Finds what a first apply of a stack would overwrite, and what Terraform takes over. */
+export async function adoptTarget(
+  target: Target,
+  stack: JsonMap,
+  reads: TargetReads,
+): Promise<Adoption> {
+  const { id, facts, retired } = target;
+  const answer = await reads.readLoggingConfiguration();
+  if (answer.kind === "failure") return { kind: "failure", target: id, failure: answer };
+  if (answer.kind === "absent" || retired) return { kind: "nothing-there", target: id };
+  const expected = expectedConfiguration(fillContent(target));
+  const { differences, notes } = compareConfigurations(expected, answer.value);
+  const { partition, account, region } = facts;
+  const found = await findImports(
+    listDeployedResources(stack, { partition, account, region }),
+    reads,
+  );
+  return {
+    kind: "adopted",
+    target: id,
+    overwritten: differences,
+    imports: found.imports,
+    notes: [...notes, ...found.notes],
+  };
+}

@@ -1,0 +1,53 @@
+import { absent, found, type Answer } from "../aws/answer";
+import type { Aws, RoleState, TargetReads } from "../aws/aws";
+import type { LoggingConfiguration } from "../aws/logging-configuration";
+
+/** Logging configurations that somebody has captured, by target. */
+export type CapturedConfigurations = ReadonlyMap<string, LoggingConfiguration>;
+
+/**
+ * An AWS that knows captured configurations and nothing more.
+ *
+ * What a configuration names is there, since Bedrock checked it; of its settings nothing is known.
+ */
+export function createCapturedAws(captured: CapturedConfigurations): Aws {
+  return {
+    signIn: ({ account }) =>
+      Promise.resolve(
+        found({ at: (region: string) => createReads(captured.get(`${account}-${region}`)) }),
+      ),
+    close: () => undefined,
+  };
+}
+
+function createReads(configuration: LoggingConfiguration | undefined): TargetReads {
+  const { s3, cloudwatch } = configuration ?? {};
+  const buckets = [s3?.bucket, cloudwatch?.largeData?.bucket];
+  const role = cloudwatch?.roleArn;
+  return {
+    readLoggingConfiguration: answer(configuration),
+    findBucket: (bucket) => answerIf(buckets.includes(bucket), true as const),
+    readLogGroup: (logGroup) => answerIf(cloudwatch?.logGroup === logGroup, { isMasked: false }),
+    readRole: (roleName) => {
+      const state: RoleState = { arn: role ?? "", trustPolicy: null };
+      return answerIf(role?.split("/").at(-1) === roleName, state);
+    },
+    findBucketSetting: answer(),
+    findNewestEvent: answer(),
+    findNewestObject: answer(),
+    readBucketEncryption: answer(),
+    readBucketPolicy: answer(),
+    readKey: answer(),
+    readKeyPolicy: answer(),
+    readRolePolicies: answer(),
+    sumMetrics: answer(),
+  };
+}
+
+function answer<Value>(value?: Value): () => Promise<Answer<Value>> {
+  return () => Promise.resolve(value === undefined ? absent : found(value));
+}
+
+function answerIf<Value>(condition: boolean, value: Value): Promise<Answer<Value>> {
+  return Promise.resolve(condition ? found(value) : absent);
+}

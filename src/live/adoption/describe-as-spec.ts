@@ -1,0 +1,135 @@
+import { present } from "../../resolve/present";
+import type { TargetFacts } from "../../resolve/fill-template";
+import type { TargetAccount } from "../../resolve/target";
+import type { JsonMap, JsonValue } from "../../spec/json-value";
+import type { Region } from "../../spec/regions";
+import {
+  dataTypes,
+  type DeliveryPlace,
+  type LoggingConfiguration,
+} from "../aws/logging-configuration";
+import { generalizeText } from "./generalize-text";
+
+/** What one target logs today. */
+export interface AdoptedTarget {
+  readonly account: TargetAccount;
+  readonly region: Region;
+  /** The group that the target is in already, or a name for those that are in none. */
+  readonly group: string;
+  readonly configuration: LoggingConfiguration;
+}
+
+/**
+ * Describes what targets log today as groups of a spec: those with the same settings together, and in each group the
+ * accounts that log in the same Regions.
+ *
+ * Buckets, log groups and roles stand as existing ones, so that nothing is made, and nothing of them changes.
+ */
+export function describeAsSpec(targets: readonly AdoptedTarget[]): readonly JsonMap[] {
+  const shapes = groupBy(targets, (target) =>
+    JSON.stringify([target.group, describeSettings(target)]),
+  );
+  const taken = new Set<string>();
+  return shapes.flatMap((members) => {
+    const accounts = groupBy(members, ({ account }) => account.id);
+    return groupBy(accounts, regionsOf).map((sameRegions) => {
+      const [[first]] = sameRegions;
+      return {
+        name: freeName(first.group, taken),
+        accounts: sameRegions.map(([{ account }]) => describeAccount(account)),
+        regions: regionsOf(sameRegions[0]).split(" "),
+        ...describeSettings(first),
+      };
+    });
+  });
+}
+
+type NotEmpty<Item> = readonly [Item, ...Item[]];
+
+function regionsOf(targets: NotEmpty<AdoptedTarget>): string {
+  return targets
+    .map(({ region }) => region.code)
+    .sort()
+    .join(" ");
+}
+
+function describeAccount({ id, name, labels }: TargetAccount): JsonValue {
+  const hasLabels = Object.keys(labels).length > 0;
+  if (name === undefined && !hasLabels) return id;
+  return present({ id, name, labels: hasLabels ? labels : undefined });
+}
+
+function freeName(base: string, taken: Set<string>): string {
+  let name = base;
+  for (let number = 2; taken.has(name); number += 1) name = `${base}-${String(number)}`;
+  taken.add(name);
+  return name;
+}
+
+/** Settings that compile to the configuration, with placeholders for what only this target has. */
+function describeSettings({ account, region, configuration }: AdoptedTarget): JsonMap {
+  const facts = { account: account.id, region: region.code, partition: region.partition };
+  const generalize = (text: string): string => generalizeText(text, { ...noFacts, ...facts });
+  const { flags, s3, cloudwatch } = configuration;
+  // What Bedrock does not tell has the default of AWS, which is on.
+  const logged = dataTypes.filter((dataType) => flags[dataType] !== false);
+  const largeData = cloudwatch?.largeData;
+  return {
+    dataTypes: logged.length > 0 ? logged : "none",
+    destinations: {
+      ...(s3 && { s3: { existingBucket: generalize(s3.bucket), ...prefixOf(s3, generalize) } }),
+      ...(cloudwatch && {
+        cloudwatch: {
+          existingLogGroup: generalize(cloudwatch.logGroup),
+          existingRoleArn: generalize(cloudwatch.roleArn),
+          ...(largeData && { largeData: describeLargeData(largeData, s3, generalize) }),
+        },
+      }),
+    },
+  };
+}
+
+/** Large data has a default prefix, so that its absence has to be written. */
+function describeLargeData(
+  largeData: DeliveryPlace,
+  s3: DeliveryPlace | undefined,
+  generalize: (text: string) => string,
+): JsonMap {
+  return {
+    ...(largeData.bucket !== s3?.bucket && { existingBucket: generalize(largeData.bucket) }),
+    prefix: "",
+    ...prefixOf(largeData, generalize),
+  };
+}
+
+function prefixOf(
+  { prefix }: DeliveryPlace,
+  generalize: (text: string) => string,
+): { readonly prefix?: string } {
+  const trimmed = prefix?.replace(/^\/+|\/+$/g, "");
+  return trimmed === undefined || trimmed === "" ? {} : { prefix: generalize(trimmed) };
+}
+
+const noFacts: TargetFacts = {
+  account: "",
+  accountName: "",
+  region: "",
+  partition: "",
+  name: "",
+  nameWithUnderscores: "",
+  stack: "",
+  logsServicePrincipal: "",
+};
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly NotEmpty<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,23 @@
+import type { DataType } from "../../resolve/settings";
+
+/** What Bedrock holds for one target. A flag that it does not tell is absent. */
+export interface LoggingConfiguration {
+  readonly flags: Readonly<Partial<Record<DataType, boolean>>>;
+  readonly s3?: DeliveryPlace;
+  readonly cloudwatch?: CloudWatchDelivery;
+}
+
+export interface CloudWatchDelivery {
+  readonly logGroup: string;
+  readonly roleArn: string;
+  readonly largeData?: DeliveryPlace;
+}
+
+/** A bucket that Bedrock writes to; an empty prefix is an absent one. */
+export interface DeliveryPlace {
+  readonly bucket: string;
+  readonly prefix?: string;
+}
+
+/** The data types in the order in which people name them. */
+export const dataTypes: readonly DataType[] = ["text", "image", "embedding", "video", "audio"];

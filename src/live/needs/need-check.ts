@@ -1,0 +1,66 @@
+import type { TargetContent } from "../../resolve/blueprint";
+import type { Answer, Failure } from "../aws/answer";
+import type { TargetReads } from "../aws/aws";
+import type { Difference } from "../status/difference";
+
+/** What a check of one thing that delivery needs has to know. */
+export interface NeedContext {
+  readonly content: TargetContent<string>;
+  readonly reads: TargetReads;
+  /** Adds what is not as the spec asks. */
+  readonly differ: (setting: string, specified: string, found: string) => void;
+  /** Adds that something could not be checked. */
+  readonly giveUp: (setting: string, failure: Failure) => void;
+}
+
+/** What checks said together. */
+export interface NeedFindings {
+  readonly differences: readonly Difference[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The value that AWS has, or nothing where there is none or nobody may tell.
+ *
+ * What is absent is a difference; what may not be read is a note, since it can be sound all the same.
+ */
+export function valueOf<Value>(
+  { differ, giveUp }: NeedContext,
+  answer: Answer<Value>,
+  {
+    setting,
+    specified,
+    whenAbsent,
+  }: {
+    readonly setting: string;
+    readonly specified: string;
+    readonly whenAbsent: string;
+  },
+): Value | undefined {
+  switch (answer.kind) {
+    case "found":
+      return answer.value;
+    case "absent":
+      differ(setting, specified, whenAbsent);
+      return undefined;
+    case "failure":
+      giveUp(setting, answer);
+      return undefined;
+  }
+}
+
+/** Runs checks one after the other, so that a target never makes two calls at the same time. */
+export async function runNeedChecks(
+  base: Pick<NeedContext, "content" | "reads">,
+  checks: readonly ((context: NeedContext) => Promise<void>)[],
+): Promise<NeedFindings> {
+  const differences: Difference[] = [];
+  const notes: string[] = [];
+  const context: NeedContext = {
+    ...base,
+    differ: (setting, specified, found) => void differences.push({ setting, specified, found }),
+    giveUp: (setting, { message }) => void notes.push(`${setting} was not checked: ${message}`),
+  };
+  for (const check of checks) await check(context);
+  return { differences, notes };
+}

@@ -1,0 +1,42 @@
+import { found, type Answer } from "../aws/answer";
+import type { Aws, TargetReads } from "../aws/aws";
+import { askBedrock } from "./ask-bedrock";
+import { askCloudWatch } from "./ask-cloudwatch";
+import { askIam } from "./ask-iam";
+import { askKms } from "./ask-kms";
+import { askLogs } from "./ask-logs";
+import { askS3 } from "./ask-s3";
+import type { CallPlace } from "./call-place";
+import type { Caller } from "./caller";
+import { createClients } from "./clients";
+import { findOwnCaller, signIn } from "./sign-in";
+
+/** Opens the real AWS, for at most so many calls at the same time. */
+export function openAws(maxCalls: number): Aws {
+  const clients = createClients(maxCalls);
+  let own: Promise<Answer<Caller>> | undefined;
+  return {
+    signIn: async (request, signal) => {
+      own ??= findOwnCaller(request.region);
+      const answer = await signIn(request, await own, { clients, signal });
+      if (answer.kind !== "found") return answer;
+      const caller = answer.value;
+      return found({
+        at: (region: string, targetSignal: AbortSignal) =>
+          readsAt({ clients, caller, region, signal: targetSignal }),
+      });
+    },
+    close: clients.destroy,
+  };
+}
+
+function readsAt(place: CallPlace): TargetReads {
+  return {
+    ...askBedrock(place),
+    ...askS3(place),
+    ...askKms(place),
+    ...askLogs(place),
+    ...askIam(place),
+    ...askCloudWatch(place),
+  };
+}

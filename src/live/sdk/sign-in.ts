@@ -1,0 +1,103 @@
+import {
+  AssumeRoleCommand,
+  type Credentials as AssumedCredentials,
+  GetCallerIdentityCommand,
+  STSClient,
+} from "@aws-sdk/client-sts";
+import { present } from "../../resolve/present";
+import { parseArn } from "../../spec/aws-arn";
+import { failure, found, type Answer, type Failure } from "../aws/answer";
+import type { SignInRequest } from "../aws/aws";
+import { ask } from "./call-place";
+import { createCaller, type Caller } from "./caller";
+import type { Clients } from "./clients";
+import type { Credentials } from "./credentials";
+import { describeError } from "./describe-error";
+
+/** The name of sessions for which the spec has none. */
+const defaultSessionName = "bedtrail";
+
+/** Gets a caller for one account, and makes sure that it is of that account: it could be another's by mistake. */
+export async function signIn(
+  request: SignInRequest,
+  own: Answer<Caller>,
+  { clients, signal }: { readonly clients: Clients; readonly signal: AbortSignal },
+): Promise<Answer<Caller>> {
+  if (own.kind !== "found") return own;
+  const sts = clients.sts(request.region);
+  const answer = await ask({ caller: own.value }, async () => {
+    const caller = await (request.role === undefined
+      ? identify(own.value, sts, signal)
+      : assume(request.role, own.value, sts, signal));
+    return caller.account === request.account
+      ? found(caller.caller)
+      : otherAccount(request, caller.account);
+  });
+  // At the door of an account this means that the credentials are wrong, and not that a Region is closed.
+  return answer.kind === "failure" && answer.reason === "region-disabled"
+    ? { ...answer, reason: "no-credentials" }
+    : answer;
+}
+
+interface IdentifiedCaller {
+  readonly caller: Caller;
+  readonly account: string;
+}
+
+async function identify(
+  caller: Caller,
+  sts: STSClient,
+  signal: AbortSignal,
+): Promise<IdentifiedCaller> {
+  const { Account: account = "" } = await sts.send(new GetCallerIdentityCommand({}), {
+    abortSignal: signal,
+  });
+  return { caller, account };
+}
+
+async function assume(
+  { roleArn, externalId, sessionName = defaultSessionName }: NonNullable<SignInRequest["role"]>,
+  own: Caller,
+  sts: STSClient,
+  signal: AbortSignal,
+): Promise<IdentifiedCaller> {
+  const { Credentials: credentials, AssumedRoleUser: user } = await sts.send(
+    new AssumeRoleCommand({
+      RoleArn: roleArn,
+      RoleSessionName: sessionName,
+      ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    }),
+    { abortSignal: signal },
+  );
+  const assumed = credentialsOf(credentials);
+  return {
+    caller: createCaller(assumed, [own.credentials]),
+    account: parseArn(user?.Arn ?? "")?.account ?? "",
+  };
+}
+
+function credentialsOf(credentials: AssumedCredentials | undefined): Credentials {
+  const { AccessKeyId = "", SecretAccessKey = "", SessionToken } = credentials ?? {};
+  return present({
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+  });
+}
+
+function otherAccount({ account }: SignInRequest, actual: string): Failure {
+  return failure(
+    "other-account",
+    `The credentials are of account ${actual}, and not of ${account}.`,
+  );
+}
+
+/** Finds the credentials of whoever runs bedtrail, where the SDK looks for them: environment, profiles, the machine. */
+export async function findOwnCaller(region: string): Promise<Answer<Caller>> {
+  try {
+    const client = new STSClient({ region });
+    return found(createCaller(await client.config.credentials()));
+  } catch (error) {
+    return describeError(error, (text) => text);
+  }
+}

@@ -1,0 +1,94 @@
+import { fillContent } from "../../resolve/fill-content";
+import { present } from "../../resolve/present";
+import type { Target } from "../../resolve/target";
+import type { Failure } from "../aws/answer";
+import type { TargetReads } from "../aws/aws";
+import type { LoggingConfiguration } from "../aws/logging-configuration";
+import { examineDelivery } from "../delivery/examine-delivery";
+import { checkNeeds } from "../needs/check-needs";
+import { compareConfigurations } from "./compare-configurations";
+import { expectedConfiguration } from "./expected-configuration";
+import type { StatusSubject } from "./status-subject";
+import type { TargetStatus } from "./target-status";
+
+/** How closely to look. */
+export interface StatusDepth {
+  /** Whether what delivery needs is checked too. */
+  readonly needs: boolean;
+  /** The present time, where it is asked what has arrived until then. */
+  readonly deliveryUntil?: Date;
+}
+
+/** Looks at one (account, Region) and holds it against the spec. */
+export async function examineSubject(
+  subject: StatusSubject,
+  reads: TargetReads,
+  depth: StatusDepth,
+): Promise<TargetStatus | undefined> {
+  const answer = await reads.readLoggingConfiguration();
+  if (answer.kind === "failure") return unreachableStatus(subject, answer);
+  const found = answer.kind === "found" ? answer.value : undefined;
+  if (subject.kind === "unspecified") {
+    return found && { ...identify(subject), state: "not-in-spec", found };
+  }
+  const { target } = subject;
+  if (target.retired) return retiredStatus(subject, found);
+  if (found === undefined) return { ...identify(subject), state: "missing" };
+  const judged = await judgeFound(target, found, reads, depth);
+  const { deliveryUntil } = depth;
+  const delivery =
+    deliveryUntil && (await examineDelivery(target.facts, found, reads, deliveryUntil));
+  return present({ ...identify(subject), ...judged, found, delivery });
+}
+
+/** The status of something that cannot be looked at; a Region that is closed to its account cannot log. */
+export function unreachableStatus(
+  subject: StatusSubject,
+  failure: Failure,
+): TargetStatus | undefined {
+  if (subject.kind === "unspecified" && failure.reason === "region-disabled") return undefined;
+  return { ...identify(subject), state: "unreachable", failure };
+}
+
+async function judgeFound(
+  target: Target,
+  found: LoggingConfiguration,
+  reads: TargetReads,
+  depth: StatusDepth,
+): Promise<Pick<TargetStatus, "differences" | "notes" | "state">> {
+  const content = fillContent(target);
+  const compared = compareConfigurations(expectedConfiguration(content), found);
+  const needs = depth.needs ? await checkNeeds(content, reads) : { differences: [], notes: [] };
+  const differences = [...compared.differences, ...needs.differences];
+  return {
+    state: differences.length > 0 ? "drifted" : "as-specified",
+    differences,
+    notes: [...compared.notes, ...needs.notes],
+  };
+}
+
+/** A retired target has logs and no logging. */
+function retiredStatus(
+  subject: StatusSubject,
+  found: LoggingConfiguration | undefined,
+): TargetStatus {
+  if (found === undefined) return { ...identify(subject), state: "as-specified" };
+  const difference = { setting: "retired", specified: "logging is off", found: "logging is on" };
+  return { ...identify(subject), state: "drifted", differences: [difference], found };
+}
+
+function identify(subject: StatusSubject): Omit<TargetStatus, "state"> {
+  const { account, region } = subject.kind === "specified" ? subject.target : subject;
+  const { group, retired } =
+    subject.kind === "specified" ? subject.target : { group: undefined, retired: false };
+  return present({
+    target: `${account.id}-${region.code}`,
+    account: account.id,
+    accountName: account.name,
+    region: region.code,
+    group,
+    retired,
+    differences: [],
+    notes: [],
+  });
+}

@@ -1,0 +1,50 @@
+import type { TargetContent } from "../../resolve/blueprint";
+import { present } from "../../resolve/present";
+import type { CloudWatch, DataType, Settings } from "../../resolve/settings";
+import {
+  dataTypes,
+  type CloudWatchDelivery,
+  type DeliveryPlace,
+  type LoggingConfiguration,
+} from "../aws/logging-configuration";
+
+/** The logging configuration that the spec asks for, audio included. */
+export function expectedConfiguration(content: TargetContent<string>): LoggingConfiguration {
+  const { settings } = content;
+  const { s3, cloudwatch } = settings;
+  const flags = dataTypes.map((type) => [type, settings.dataTypes.includes(type)] as const);
+  return present({
+    flags: Object.fromEntries(flags) as Record<DataType, boolean>,
+    s3: s3 && present({ bucket: s3.name, prefix: s3.prefix }),
+    cloudwatch: cloudwatch && expectedCloudWatch(cloudwatch, content),
+  });
+}
+
+function expectedCloudWatch(
+  cloudwatch: CloudWatch<string>,
+  content: TargetContent<string>,
+): CloudWatchDelivery {
+  return present({
+    logGroup: cloudwatch.logGroup.name,
+    roleArn: expectedRoleArn(cloudwatch.role, content),
+    largeData: expectedLargeData(cloudwatch, content.settings),
+  });
+}
+
+/** The ARN of the delivery role, be it the stack's own. */
+function expectedRoleArn(
+  role: CloudWatch<string>["role"],
+  { target: { partition, account } }: TargetContent<string>,
+): string {
+  if (role.kind === "existing") return role.arn;
+  return `arn:${partition}:iam::${account}:role${role.path}${role.name}`;
+}
+
+function expectedLargeData(
+  { largeData }: CloudWatch<string>,
+  { s3 }: Settings<string>,
+): DeliveryPlace | undefined {
+  if (largeData === undefined) return undefined;
+  const bucket = largeData.kind === "shared" ? s3?.name : largeData.name;
+  return bucket === undefined ? undefined : present({ bucket, prefix: largeData.prefix });
+}

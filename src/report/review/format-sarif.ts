@@ -1,0 +1,81 @@
+import { findingCatalog } from "../../diagnostics/finding-catalog";
+import type { Risk } from "../../diagnostics/finding-entry";
+import type { Finding } from "../../review/finding";
+import type { SpecLine } from "../../review/resource-change";
+import type { Review } from "../../review/review";
+import { findingSentence } from "./wording";
+
+/**
+ * Findings as a SARIF 2.1.0 log, at the lines of the spec behind them where these are known.
+ *
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatReviewSarif(review: Review): string {
+  const codes = [...new Set(review.findings.map(({ code }) => code))].sort();
+  const run = {
+    tool: { driver: { name: "bedtrail", rules: codes.map(sarifRule) } },
+    columnKind: "utf16CodeUnits",
+    results: review.findings.map((finding) => sarifResult(finding, codes, review)),
+  };
+  return `${JSON.stringify({ $schema: schemaAddress, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+const schemaAddress =
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+const levels: Readonly<Record<Risk, string>> = { high: "error", medium: "warning", low: "note" };
+
+/** What code-scanning services sort by: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const securitySeverities: Readonly<Record<Risk, string>> = {
+  high: "8.0",
+  medium: "5.0",
+  low: "1.0",
+};
+
+function sarifRule(code: Finding["code"]): object {
+  const { title, explanation, risk } = findingCatalog[code];
+  return {
+    id: code,
+    shortDescription: { text: title },
+    fullDescription: { text: explanation },
+    help: { text: explanation },
+    defaultConfiguration: { level: levels[risk] },
+    properties: { "security-severity": securitySeverities[risk] },
+  };
+}
+
+function sarifResult(finding: Finding, codes: readonly string[], review: Review): object {
+  const { code, risk, targets, addresses, acceptedBecause } = finding;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: levels[risk],
+    message: { text: `${findingSentence(finding)}.` },
+    locations: linesBehind(finding, review).map(location),
+    // A run that suppresses anything must say so of every result (3.27.23).
+    suppressions:
+      acceptedBecause === undefined
+        ? []
+        : [{ kind: "inSource", status: "accepted", justification: acceptedBecause }],
+    properties: { targets, addresses },
+  };
+}
+
+/** The lines behind the resources that a finding speaks of. */
+function linesBehind({ groups, addresses }: Finding, review: Review): readonly SpecLine[] {
+  const lines = review.groups
+    .filter(({ id }) => groups.includes(id))
+    .flatMap(({ changes }) => changes.filter(({ address }) => addresses.includes(address)))
+    .flatMap((change) => change.lines);
+  return [...new Map(lines.map((line) => [`${line.file}:${String(line.line)}`, line])).values()];
+}
+
+/** A path becomes a relative reference, whose first segment must not look like a scheme. */
+function location({ file, line }: SpecLine): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+      region: { startLine: line },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { consumerRemoved } from "./consumer-removed";
+import { dataTypeAdded } from "./data-type-added";
+import { dataTypeRemoved } from "./data-type-removed";
+import { deliveryRefused } from "./delivery-refused";
+import { destinationMoved } from "./destination-moved";
+import { destinationRemoved } from "./destination-removed";
+import { drifted } from "./drifted";
+import { encryptionWeakened } from "./encryption-weakened";
+import type { FindingRule } from "./finding-rule";
+import { keyDestroyed } from "./key-destroyed";
+import { leftUnmanaged } from "./left-unmanaged";
+import { loggingContested } from "./logging-contested";
+import { loggingRemoved } from "./logging-removed";
+import { loggingReplaced } from "./logging-replaced";
+import { logsDestroyed } from "./logs-destroyed";
+import { maskingRemoved } from "./masking-removed";
+import { policyUnknown } from "./policy-unknown";
+import { policyWidened } from "./policy-widened";
+import { protectionDropped } from "./protection-dropped";
+import { retentionShortened } from "./retention-shortened";
+import { targetAdded } from "./target-added";
+
+/** Every rule of a review, in the order in which findings of one risk are shown. */
+export const allFindings: readonly FindingRule[] = [
+  loggingRemoved,
+  loggingReplaced,
+  loggingContested,
+  logsDestroyed,
+  keyDestroyed,
+  dataTypeRemoved,
+  destinationRemoved,
+  deliveryRefused,
+  policyWidened,
+  encryptionWeakened,
+  maskingRemoved,
+  protectionDropped,
+  retentionShortened,
+  dataTypeAdded,
+  destinationMoved,
+  consumerRemoved,
+  leftUnmanaged,
+  policyUnknown,
+  drifted,
+  targetAdded,
+];

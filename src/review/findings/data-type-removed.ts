@@ -1,0 +1,17 @@
+import { listChangedDeliveries } from "./changed-delivery";
+import { dataTypes, isDelivered } from "./data-types";
+import type { FindingRule } from "./finding-rule";
+
+/** Each kind of bodies that stops being delivered is named. */
+export const dataTypeRemoved: FindingRule = {
+  code: "review/data-type-removed",
+  find: (change) =>
+    listChangedDeliveries(change).flatMap(({ address, before, after }) =>
+      dataTypes
+        .filter(({ attribute }) => isDelivered(before, attribute) && !isDelivered(after, attribute))
+        .map(({ bodies }) => ({
+          message: `${bodies} stop being delivered`,
+          addresses: [address],
+        })),
+    ),
+};

@@ -1,0 +1,15 @@
+import type { FindingCode } from "../../diagnostics/finding-catalog";
+import type { StackChange } from "../stack-change";
+
+/** What a rule says of the change of one stack; marks stand for the target's own values. */
+export interface Found {
+  /** A clause without its targets and without a full stop. */
+  readonly message: string;
+  readonly addresses: readonly string[];
+}
+
+/** Looks for one kind of risk. It sees one change of each group, and speaks for all targets of the group. */
+export interface FindingRule {
+  readonly code: FindingCode;
+  readonly find: (change: StackChange) => readonly Found[];
+}

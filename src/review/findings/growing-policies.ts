@@ -1,0 +1,32 @@
+import { listPolicyChanges, type PolicyChange } from "../policies/policy-changes";
+import type { StackChange } from "../stack-change";
+import { isCreated, isDestroyed } from "./find-resources";
+import { resourceTypes } from "../resource-types";
+
+/** A policy that changes, and the resource that it is written in. */
+export interface ChangedPolicy extends PolicyChange {
+  readonly address: string;
+}
+
+/**
+ * The policies that change of what was there before and stays.
+ *
+ * The policy of a new bucket lets nobody in who could get in before, and that of a bucket that goes opens nothing. A
+ * bucket that stays may get its first policy, or lose it.
+ */
+export function listGrowingPolicies(change: StackChange): readonly ChangedPolicy[] {
+  const bucketStays =
+    !isCreated(change, resourceTypes.bucket) && !isDestroyed(change, resourceTypes.bucket);
+  return change.resources
+    .filter(
+      ({ type, action }) =>
+        action === "update" ||
+        action === "replace" ||
+        (type === resourceTypes.bucketPolicy &&
+          bucketStays &&
+          (action === "create" || action === "destroy")),
+    )
+    .flatMap((resource) =>
+      listPolicyChanges(resource).map((policy) => ({ ...policy, address: resource.address })),
+    );
+}

@@ -1,0 +1,15 @@
+import { findResources } from "./find-resources";
+import type { FindingRule } from "./finding-rule";
+import { resourceTypes } from "../resource-types";
+
+/** A key that is scheduled for deletion is named, whether or not another one takes its place. */
+export const keyDestroyed: FindingRule = {
+  code: "review/key-destroyed",
+  find: (change) =>
+    findResources(change, [resourceTypes.key], ["destroy", "replace"]).map(
+      ({ address, action }) => ({
+        message: `a key is scheduled for deletion${action === "replace" ? " and another one made" : ""}`,
+        addresses: [address],
+      }),
+    ),
+};

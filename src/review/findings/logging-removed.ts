@@ -1,0 +1,13 @@
+import { findResources } from "./find-resources";
+import type { FindingRule } from "./finding-rule";
+import { resourceTypes } from "../resource-types";
+
+/** A logging configuration that is destroyed is named. */
+export const loggingRemoved: FindingRule = {
+  code: "review/logging-removed",
+  find: (change) =>
+    findResources(change, [resourceTypes.logging], ["destroy"]).map(({ address }) => ({
+      message: "logging is removed",
+      addresses: [address],
+    })),
+};

@@ -1,0 +1,13 @@
+import { findResources } from "./find-resources";
+import type { FindingRule } from "./finding-rule";
+import { resourceTypes } from "../resource-types";
+
+/** A logging configuration that is destroyed and made anew is named: nothing is logged in between. */
+export const loggingReplaced: FindingRule = {
+  code: "review/logging-replaced",
+  find: (change) =>
+    findResources(change, [resourceTypes.logging], ["replace"]).map(({ address }) => ({
+      message: "logging is removed and set anew, with a gap between",
+      addresses: [address],
+    })),
+};

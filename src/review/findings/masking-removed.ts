@@ -1,0 +1,43 @@
+import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { findResources, isDestroyed } from "./find-resources";
+import type { FindingRule } from "./finding-rule";
+import { resourceTypes } from "../resource-types";
+import { valueAt } from "../value-at";
+
+/** Kinds of data that are no longer masked are named, unless the log group goes with them. */
+export const maskingRemoved: FindingRule = {
+  code: "review/masking-removed",
+  find: (change) =>
+    findResources(change, [resourceTypes.masking], ["update", "replace", "destroy"]).flatMap(
+      ({ address, before, after }) => {
+        if (after === undefined && isDestroyed(change, resourceTypes.logGroup)) return [];
+        const masked = listIdentifiers(after);
+        const open = listIdentifiers(before).filter((identifier) => !masked.includes(identifier));
+        if (open.length === 0) return [];
+        const verb = open.length === 1 ? "is" : "are";
+        return [{ message: `${open.join(", ")} ${verb} no longer masked`, addresses: [address] }];
+      },
+    ),
+};
+
+/** The names of what a policy masks, without the ARN that they come in. */
+function listIdentifiers(values: JsonMap | undefined): readonly string[] {
+  const text = valueAt(values, "policy_document");
+  const document = typeof text === "string" ? parse(text) : undefined;
+  const statements = valueAt(isJsonMap(document) ? document : undefined, "Statement");
+  const list = Array.isArray(statements) ? (statements as readonly JsonValue[]) : [];
+  const identifiers = list
+    .filter((statement) => isJsonMap(statement))
+    .filter((statement) => valueAt(statement, "Operation", "Deidentify") !== undefined)
+    .flatMap((statement) => statement["DataIdentifier"] ?? [])
+    .filter((arn) => typeof arn === "string");
+  return [...new Set(identifiers.map((arn) => arn.split("/").at(-1) ?? arn))].sort();
+}
+
+function parse(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import type { JsonMap, JsonValue } from "../../spec/json-value";
+import type { StackChange } from "../stack-change";
+import { findResources, isCreated, isDestroyed } from "./find-resources";
+import type { FindingRule, Found } from "./finding-rule";
+import { resourceTypes } from "../resource-types";
+import { valueAt } from "../value-at";
+
+/** A protection that a value gives, in the resources of one type; what is absent reads as `otherwise`. */
+interface Protection {
+  readonly type: string;
+  readonly path: readonly string[];
+  readonly otherwise: JsonValue;
+  readonly isDropped: (before: JsonValue, after: JsonValue) => boolean;
+  readonly message: string;
+}
+
+const turnsFalse = (before: JsonValue, after: JsonValue): boolean =>
+  before === true && after === false;
+
+const shrinks = (before: JsonValue, after: JsonValue): boolean => Number(after) < Number(before);
+
+const publicAccess = [
+  "block_public_acls",
+  "block_public_policy",
+  "ignore_public_acls",
+  "restrict_public_buckets",
+].map((attribute): Protection => ({
+  type: resourceTypes.publicAccess,
+  path: [attribute],
+  otherwise: false,
+  isDropped: turnsFalse,
+  message: `public access is no longer blocked (${attribute})`,
+}));
+
+const objectLock = ["days", "years"].map((attribute): Protection => ({
+  type: resourceTypes.objectLock,
+  path: ["rule", "default_retention", attribute],
+  otherwise: 0,
+  isDropped: shrinks,
+  message: `the object lock holds for fewer ${attribute}`,
+}));
+
+const protections: readonly Protection[] = [
+  ...publicAccess,
+  ...objectLock,
+  {
+    type: resourceTypes.objectLock,
+    path: ["rule", "default_retention", "mode"],
+    otherwise: "GOVERNANCE",
+    isDropped: (before, after) => before === "COMPLIANCE" && after !== "COMPLIANCE",
+    message: "the object lock can be lifted from now on",
+  },
+  {
+    type: resourceTypes.bucketVersioning,
+    path: ["versioning_configuration", "status"],
+    otherwise: "Disabled",
+    isDropped: (before, after) => before === "Enabled" && after !== "Enabled",
+    message: "the bucket no longer keeps overwritten versions",
+  },
+  {
+    type: resourceTypes.ownership,
+    path: ["rule", "object_ownership"],
+    otherwise: "ObjectWriter",
+    isDropped: (before, after) =>
+      before === "BucketOwnerEnforced" && after !== "BucketOwnerEnforced",
+    message: "access control lists count again",
+  },
+  {
+    type: resourceTypes.bucket,
+    path: ["force_destroy"],
+    otherwise: false,
+    isDropped: (before, after) => before !== true && after === true,
+    message: "the bucket can be destroyed with the logs in it",
+  },
+  {
+    type: resourceTypes.key,
+    path: ["deletion_window_in_days"],
+    otherwise: 30,
+    isDropped: shrinks,
+    message: "a deleted key can be had back for fewer days",
+  },
+];
+
+/** Each protection that a resource had and no longer has is named, unless the bucket that it protects goes as well. */
+export const protectionDropped: FindingRule = {
+  code: "review/protection-dropped",
+  find: (change) => [
+    ...droppedGuards(change),
+    ...protections.flatMap((protection) => droppedIn(change, protection)),
+  ],
+};
+
+/** Plans do not hold what is in `lifecycle`. */
+function droppedGuards(change: StackChange): readonly Found[] {
+  const guarded = change.resources.filter(
+    ({ action, before, after }) =>
+      (action === "update" || action === "replace") && isGuarded(before) && !isGuarded(after),
+  );
+  if (guarded.length === 0) return [];
+  const addresses = guarded.map(({ address }) => address);
+  return [{ message: "prevent_destroy is dropped", addresses }];
+}
+
+function isGuarded(values: JsonMap | undefined): boolean {
+  return valueAt(values, "lifecycle", "prevent_destroy") === true;
+}
+
+/** A new bucket has no protection to lose. */
+function droppedIn(
+  change: StackChange,
+  { type, path, otherwise, isDropped, message }: Protection,
+): readonly Found[] {
+  if (isDestroyed(change, resourceTypes.bucket) || isCreated(change, resourceTypes.bucket)) {
+    if (type !== resourceTypes.key) return [];
+  }
+  return findResources(change, [type], actionsThatDrop(type))
+    .filter(({ before, after }) =>
+      isDropped(valueAt(before, ...path) ?? otherwise, valueAt(after, ...path) ?? otherwise),
+    )
+    .map(({ address }) => ({ message, addresses: [address] }));
+}
+
+/** The settings of a bucket are resources of their own, and destroying one resets it. */
+function actionsThatDrop(type: string): readonly ("update" | "replace" | "destroy")[] {
+  const isSetting = type !== resourceTypes.bucket && type !== resourceTypes.key;
+  return isSetting ? ["update", "replace", "destroy"] : ["update"];
+}

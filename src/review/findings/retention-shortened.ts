@@ -1,0 +1,63 @@
+import type { JsonMap } from "../../spec/json-value";
+import type { StackChange } from "../stack-change";
+import { findResources, isCreated } from "./find-resources";
+import type { FindingRule, Found } from "./finding-rule";
+import { resourceTypes } from "../resource-types";
+import { blocksAt, valueAt } from "../value-at";
+
+/** A shorter time for which logs are kept is named, with the time before and after. */
+export const retentionShortened: FindingRule = {
+  code: "review/retention-shortened",
+  find: (change) => [
+    ...findResources(change, [resourceTypes.logGroup], ["update"]).flatMap(
+      ({ address, before, after }) =>
+        compare("log group retention", address, logGroupDays(before), logGroupDays(after)),
+    ),
+    ...shortenedLifecycles(change),
+  ],
+};
+
+/** Zero means for ever: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+function logGroupDays(values: JsonMap | undefined): number {
+  return daysOf(valueAt(values, "retention_in_days")) || Infinity;
+}
+
+function shortenedLifecycles(change: StackChange): readonly Found[] {
+  const isOldBucket = !isCreated(change, resourceTypes.bucket);
+  return findResources(
+    change,
+    [resourceTypes.bucketLifecycle],
+    isOldBucket ? ["create", "update", "replace"] : ["update", "replace"],
+  ).flatMap(({ address, before, after }) => [
+    ...compare(
+      "bucket retention",
+      address,
+      shortest(before, "expiration", "days"),
+      shortest(after, "expiration", "days"),
+    ),
+    ...compare(
+      "retention of overwritten versions",
+      address,
+      shortest(before, "noncurrent_version_expiration", "noncurrent_days"),
+      shortest(after, "noncurrent_version_expiration", "noncurrent_days"),
+    ),
+  ]);
+}
+
+/** The rule that deletes first counts; without one, logs stay for ever. */
+function shortest(values: JsonMap | undefined, ...path: readonly string[]): number {
+  const days = blocksAt(values, "rule")
+    .filter(({ status }) => status !== "Disabled")
+    .map((rule) => daysOf(valueAt(rule, ...path)) || Infinity);
+  return Math.min(Infinity, ...days);
+}
+
+function daysOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
+
+function compare(what: string, address: string, before: number, after: number): readonly Found[] {
+  if (after >= before) return [];
+  const old = before === Infinity ? "for ever" : String(before);
+  return [{ message: `${what} ${old} -> ${String(after)} days`, addresses: [address] }];
+}

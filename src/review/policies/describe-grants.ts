@@ -1,0 +1,75 @@
+import { showMarks } from "../marks";
+import { holder, type Grant, type Scope } from "./grant";
+
+/** What grants mean to people, a clause for each principal: `account 999988887777 may now read (s3:GetObject)`. */
+export function describeGrants(
+  grants: readonly Grant[],
+  kind: "gained" | "lost",
+): readonly string[] {
+  const clauses = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const clause = `${describePrincipal(grant.principal)} ${describeEffect(grant, kind)}`;
+    clauses.set(clause, [...(clauses.get(clause) ?? []), grant]);
+  }
+  return [...clauses]
+    .map(([clause, sharing]) => showMarks(`${clause} ${describeActions(sharing)}${where(sharing)}`))
+    .sort();
+}
+
+function describeEffect({ effect }: Grant, kind: "gained" | "lost"): string {
+  if (effect === "Allow") return kind === "gained" ? "may now" : "may no longer";
+  return kind === "gained" ? "is no longer kept from" : "is now kept from";
+}
+
+function describePrincipal(principal: Scope): string {
+  if (principal.kind === "except") {
+    return `everyone but ${principal.patterns.map(describeName).join(", ")}`;
+  }
+  return describeName(principal.pattern);
+}
+
+function describeName(name: string): string {
+  if (name === "*") return "everyone";
+  if (name === holder) return "the role";
+  const [type = "", ...rest] = name.split(":");
+  const value = rest.join(":");
+  if (value === "bedrock.amazonaws.com") return "Amazon Bedrock";
+  if (type !== "AWS") return value;
+  const [, account, kind, path] =
+    /^arn:[^:]+:(?:iam|sts)::([^:]+):([^/]+)[/](.+)$/.exec(value) ?? [];
+  return account === undefined
+    ? `account ${value}`
+    : `${kind ?? ""} ${path ?? ""} of account ${account}`;
+}
+
+/** What an action does in plain words, by the start of its name; the first that fits counts. */
+const verbs: readonly (readonly [RegExp, { readonly may: string; readonly from: string }])[] = [
+  [/^[*]$|^\w+:[*]$/, { may: "do anything", from: "doing anything" }],
+  [/^kms:(decrypt|[*])/i, { may: "decrypt", from: "decrypting" }],
+  [/^kms:(encrypt|generatedata|reencrypt)/i, { may: "encrypt", from: "encrypting" }],
+  [/^sts:assumerole/i, { may: "assume the role", from: "assuming the role" }],
+  [/:(get|list|describe|head|filter|batchget|startquery)/i, { may: "read", from: "reading" }],
+  [/:delete/i, { may: "delete", from: "deleting" }],
+  [/:(put|create|update|write|replicate)/i, { may: "write", from: "writing" }],
+  [/./, { may: "use", from: "using" }],
+];
+
+function describeActions(grants: readonly Grant[]): string {
+  const byVerb = new Map<string, Set<string>>();
+  for (const { action, effect } of grants) {
+    const text = action.kind === "only" ? action.pattern : `all but ${action.patterns.join(", ")}`;
+    const words = verbs.find(([pattern]) => pattern.test(text))?.[1];
+    const verb = (effect === "Allow" ? words?.may : words?.from) ?? "";
+    byVerb.set(verb, new Set([...(byVerb.get(verb) ?? []), text]));
+  }
+  return [...byVerb].map(([verb, actions]) => `${verb} (${[...actions].join(", ")})`).join(" and ");
+}
+
+/** A test on how a request comes is what a denial is known by. */
+function where(grants: readonly Grant[]): string {
+  const isTransport = grants.every(
+    ({ effect, conditions }) =>
+      effect === "Deny" && conditions.some(({ key }) => key === "aws:securetransport"),
+  );
+  return isTransport ? " without TLS" : "";
+}

@@ -1,0 +1,25 @@
+import type { LimitedAcceptance } from "../diagnostics/share-targets";
+import type { Target } from "../resolve/target";
+import type { DocumentPath } from "../spec/document-path";
+
+/** What a review asks of a spec: its targets, what it accepts, and where in it something stands. */
+export interface ReviewedSpec {
+  readonly findTarget: (id: string) => Target | undefined;
+  /** The `<group>/<stack>` of a target, by which `accept` names it; its id where nothing is known of it. */
+  readonly labelOf: (id: string) => string;
+  readonly acceptances: readonly FindingAcceptance[];
+  readonly lineOf: (place: DocumentPath) => { readonly file: string; readonly line: number };
+}
+
+/** An entry of `accept`, as far as a review needs it. */
+export interface FindingAcceptance extends LimitedAcceptance {
+  readonly code: string;
+}
+
+/** Plans can be reviewed without a spec. */
+export const noSpec: ReviewedSpec = {
+  findTarget: () => undefined,
+  labelOf: (id) => id,
+  acceptances: [],
+  lineOf: () => ({ file: "", line: 0 }),
+};

@@ -1,0 +1,57 @@
+import { findCatalogEntry } from "./diagnostics/find-catalog-entry";
+import type { Diagnostic } from "./diagnostics/diagnostic";
+import { checkSpec } from "./check-spec";
+import { describeAsSpec, type AdoptedTarget } from "./live/adoption/describe-as-spec";
+import { printSpec } from "./parse/print-spec";
+import type { SourceFolder } from "./sources/source-folder";
+import type { JsonMap } from "./spec/json-value";
+
+/** The spec that somebody has already, as far as a new one keeps it. */
+export interface SpecFrame {
+  readonly name: string;
+  readonly terraform?: JsonMap;
+  readonly folder: SourceFolder;
+}
+
+/** A spec for what is there, and what is left to say about it. */
+export interface AdoptedSpec {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const reason = "So it was when it was adopted.";
+
+/**
+ * Writes a spec that compiles to what targets log today, so that a first plan changes nothing.
+ *
+ * What bedtrail would warn of is accepted: it was so before, and is for somebody to mend afterwards.
+ */
+export function writeAdoptedSpec(
+  targets: readonly AdoptedTarget[],
+  { name, terraform, folder }: SpecFrame,
+): AdoptedSpec {
+  const spec = {
+    version: 1,
+    name,
+    ...(terraform && { terraform }),
+    targets: describeAsSpec(targets),
+  };
+  const check = (text: string): readonly Diagnostic[] =>
+    checkSpec({
+      name: "the adopted spec",
+      content: { kind: "bytes", bytes: Buffer.from(text) },
+      folder,
+    }).filter(({ acceptedBecause }) => acceptedBecause === undefined);
+  const codes = new Set(
+    check(printSpec(spec))
+      .filter(isAcceptable)
+      .map(({ code }) => code),
+  );
+  const accept = [...codes].map((code) => ({ code, reason }));
+  const text = printSpec({ ...spec, ...(accept.length > 0 && { accept }) });
+  return { text, diagnostics: check(text) };
+}
+
+function isAcceptable({ code, severity }: Diagnostic): boolean {
+  return severity !== "error" || findCatalogEntry(code)?.isAcceptable === true;
+}

@@ -1,0 +1,126 @@
+import { makeTemporaryFolder } from "../examples/temporary-folder";
+import type { Review } from "../../src/review/review";
+import { accountsInventory, groupsSpec, makeSpecFolder, type SpecFolder } from "./spec-folder";
+
+const changedSpec = groupsSpec
+  .replace("dataTypes: [text, image,", "dataTypes: [image,")
+  .replace("expireAfterDays: 30", "expireAfterDays: 7")
+  .replace('"111122223333", ', "");
+
+function makeFolder(): SpecFolder {
+  return makeSpecFolder(makeTemporaryFolder(), {
+    "old.yaml": groupsSpec,
+    "bedtrail.yaml": changedSpec,
+    "accounts.json": accountsInventory,
+  });
+}
+
+async function diff(folder: SpecFolder, ...words: readonly string[]): Promise<Review> {
+  const { output } = await folder.bedtrail("diff", ...words, "--format", "json");
+  return JSON.parse(output) as Review;
+}
+
+it("says what a change does, in which targets, and at which lines", async () => {
+  const { findings, groups } = await diff(makeFolder(), "--from", "old.yaml");
+  expect(
+    findings.map(({ risk, message, targets }) => [risk, message, targets.length]),
+  ).toStrictEqual([
+    ["high", "text bodies stop being delivered", 4],
+    ["medium", "bucket retention 30 -> 7 days", 2],
+    ["medium", "the target leaves the spec, and logging goes on without it", 2],
+  ]);
+  expect(groups.map(({ kind, targets }) => [kind, targets.length])).toStrictEqual([
+    ["changed", 2],
+    ["changed", 2],
+    ["removed", 2],
+  ]);
+  const logging = groups[0]?.changes.find(({ type }) => type.startsWith("aws_bedrock"));
+  expect(logging?.lines).toStrictEqual([{ file: "bedtrail.yaml", line: 3, setting: "dataTypes" }]);
+});
+
+it("compares with an output folder as with the spec that it came from", async () => {
+  const folder = makeFolder();
+  await folder.bedtrail("synth", "old.yaml", "--out", "out");
+  const [fromSpec, fromOutput] = [
+    await diff(folder, "--from", "old.yaml"),
+    await diff(folder, "--from", "out"),
+  ];
+  expect(fromOutput.findings.map(({ message, targets }) => [message, targets])).toStrictEqual(
+    fromSpec.findings.map(({ message, targets }) => [message, targets]),
+  );
+  const { output, exit } = await folder.bedtrail(
+    ...["diff", "old.yaml", "--from", "out", "--exit-code"],
+  );
+  expect([output.split("\n")[0], exit]).toStrictEqual(["Nothing changes.", 0]);
+});
+
+it("nothing differs between a spec and itself, whichever order its keys have", async () => {
+  const folder = makeFolder();
+  folder.write(
+    "turned.yaml",
+    groupsSpec
+      .split(/(?<=\n)(?=\w)/)
+      .reverse()
+      .join(""),
+  );
+  for (const from of ["old.yaml", "turned.yaml"]) {
+    const { findings, totals } = await diff(folder, "old.yaml", "--from", from);
+    expect(findings).toStrictEqual([]);
+    expect(totals.byKind).toMatchObject({ unchanged: totals.targets });
+  }
+});
+
+it("the way back is the mirror of the way there", async () => {
+  const folder = makeFolder();
+  const there = await diff(folder, "bedtrail.yaml", "--from", "old.yaml");
+  const back = await diff(folder, "old.yaml", "--from", "bedtrail.yaml");
+  const shape = ({ groups }: Review): unknown =>
+    groups.map(({ targets }) => targets.map(({ id }) => id).join()).sort();
+  expect(shape(back)).toStrictEqual(shape(there));
+  const values = ({ groups }: Review, side: "before" | "after"): unknown =>
+    groups
+      .filter(({ kind }) => kind === "changed")
+      .flatMap(({ changes }) =>
+        changes.flatMap(({ attributes }) => attributes.map((item) => item[side])),
+      );
+  expect(values(back, "before")).toStrictEqual(values(there, "after"));
+});
+
+it("a placeholder in place of the id that it stands for changes that target least of all", async () => {
+  const folder = makeFolder();
+  const tagged = (owner: string): string =>
+    `${groupsSpec}terraform: { defaultTags: { owner: "${owner}" } }\n`;
+  folder.write("literal.yaml", tagged("111122223333"));
+  folder.write("open.yaml", tagged("{account}"));
+  const { groups } = await diff(folder, "open.yaml", "--from", "literal.yaml");
+  const unchanged = groups.find(({ kind }) => kind === "unchanged");
+  expect(unchanged?.targets.map(({ account }) => account)).toStrictEqual([
+    "111122223333",
+    "111122223333",
+  ]);
+  expect(groups).toHaveLength(2);
+});
+
+it("fails where it is told to, and only there", async () => {
+  const folder = makeFolder();
+  const exitOf = async (...words: readonly string[]): Promise<number> =>
+    (await folder.bedtrail("diff", ...words)).exit;
+  expect(await exitOf("--from", "old.yaml")).toBe(0);
+  expect(await exitOf("--from", "old.yaml", "--exit-code")).toBe(1);
+  expect(await exitOf("--from", "old.yaml", "--fail-on", "high")).toBe(1);
+  expect(await exitOf("--from", "bedtrail.yaml", "--fail-on", "low")).toBe(0);
+  expect(await exitOf("--from", "nowhere")).toBe(2);
+  expect(await exitOf()).toBe(2);
+});
+
+it("an acceptance of a finding is not one of nothing", async () => {
+  const folder = makeFolder();
+  folder.write(
+    "bedtrail.yaml",
+    `${changedSpec}accept: [{ code: review/data-type-removed, reason: SEC-123 }]\n`,
+  );
+  expect(await folder.bedtrail("validate", "--deny-warnings")).toMatchObject({ exit: 0 });
+  const { findings, risk } = await diff(folder, "--from", "old.yaml");
+  expect(findings.at(-1)).toMatchObject({ risk: "high", acceptedBecause: "SEC-123" });
+  expect(risk).toBe("medium");
+});

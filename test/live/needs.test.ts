@@ -1,0 +1,160 @@
+import { failure, found } from "../../src/live/aws/answer";
+import type { TargetReads } from "../../src/live/aws/aws";
+import { checkNeeds } from "../../src/live/needs/check-needs";
+import { fillContent } from "../../src/resolve/fill-content";
+import type { JsonValue } from "../../src/spec/json-value";
+import { resolvePlainSpec } from "../resolve/resolve-plain-spec";
+import { createFakeAws } from "./fake-aws";
+
+const account = "111122223333";
+const keyArn = `arn:aws:kms:us-east-1:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+const roleArn = `arn:aws:iam::${account}:role/acme-us-east-1-delivery`;
+
+function allowing(statement: Readonly<Record<string, JsonValue>>): JsonValue {
+  return { Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] };
+}
+
+const bedrock = { Service: "bedrock.amazonaws.com" };
+const logs = { Service: "logs.us-east-1.amazonaws.com" };
+
+/** What delivery needs, in words that are not ours. */
+const sound: Partial<TargetReads> = {
+  findBucket: () => Promise.resolve(found(true as const)),
+  readBucketPolicy: () =>
+    Promise.resolve(found(allowing({ Principal: bedrock, Action: "s3:Put*", Resource: "*" }))),
+  readBucketEncryption: () => Promise.resolve(found({ algorithm: "aws:kms", key: keyArn })),
+  readKey: () => Promise.resolve(found({ id: "1234", arn: keyArn, state: "Enabled" })),
+  readKeyPolicy: () =>
+    Promise.resolve(
+      found(
+        allowing({
+          Principal: { Service: [bedrock.Service, logs.Service] },
+          Action: "kms:*",
+          Resource: "*",
+        }),
+      ),
+    ),
+  readLogGroup: () => Promise.resolve(found({ retentionDays: 365, keyArn, isMasked: false })),
+  readRole: () =>
+    Promise.resolve(
+      found({ arn: roleArn, trustPolicy: allowing({ Principal: bedrock, Action: "sts:*" }) }),
+    ),
+  readRolePolicies: () =>
+    Promise.resolve(
+      found([
+        { kind: "inline", name: "x", document: allowing({ Action: "logs:*", Resource: "*" }) },
+      ] as const),
+    ),
+};
+
+async function check(broken: Partial<TargetReads>) {
+  const aws = createFakeAws({ at: () => ({ ...sound, ...broken }) });
+  const { signal } = new AbortController();
+  const session = await aws.signIn({ account, region: "us-east-1" }, signal);
+  if (session.kind !== "found") throw new Error("This AWS lets everybody in.");
+  const { targets } = resolvePlainSpec({
+    destinations: { s3: {}, cloudwatch: { largeData: {} } },
+    targets: [{ name: "main", accounts: [account], regions: ["us-east-1"] }],
+  });
+  const [target] = targets;
+  if (target === undefined) throw new Error("The spec has a target.");
+  return checkNeeds(fillContent(target), session.value.at("us-east-1", signal));
+}
+
+it("what allows delivery in other words than ours is sound", async () => {
+  expect(await check({})).toStrictEqual({ differences: [], notes: [] });
+});
+
+const deny = { Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }] };
+const toNobody = allowing({ Principal: logs, Action: "*", Resource: "*" });
+
+it.each<[string, Partial<TargetReads>, string, string]>([
+  [
+    "a bucket that is gone",
+    { findBucket: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.bucket",
+    "no such bucket in this Region",
+  ],
+  [
+    "a bucket without a policy",
+    { readBucketPolicy: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.bucket policy",
+    "no policy",
+  ],
+  [
+    "a policy for somebody else",
+    { readBucketPolicy: () => Promise.resolve(found(toNobody)) },
+    "destinations.s3.bucket policy",
+    "not allowed",
+  ],
+  [
+    "a policy that denies",
+    { readBucketPolicy: () => Promise.resolve(found(deny)) },
+    "destinations.s3.bucket policy",
+    "denied",
+  ],
+  [
+    "keys of S3",
+    { readBucketEncryption: () => Promise.resolve(found({ algorithm: "AES256" })) },
+    "destinations.s3.encryption",
+    "keys of S3",
+  ],
+  [
+    "a disabled key",
+    { readKey: () => Promise.resolve(found({ id: "1", arn: keyArn, state: "Disabled" })) },
+    "destinations.s3.encryption",
+    `${keyArn}: Disabled`,
+  ],
+  [
+    "a key for nobody",
+    { readKeyPolicy: () => Promise.resolve(found(deny)) },
+    "destinations.s3.encryption key policy",
+    `denied by ${keyArn}`,
+  ],
+  [
+    "a log group that is gone",
+    { readLogGroup: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.cloudwatch.logGroup",
+    "no such log group",
+  ],
+  [
+    "another retention",
+    { readLogGroup: () => Promise.resolve(found({ keyArn, isMasked: false })) },
+    "destinations.cloudwatch.retentionDays",
+    "never",
+  ],
+  [
+    "a log group without a key",
+    { readLogGroup: () => Promise.resolve(found({ retentionDays: 365, isMasked: false })) },
+    "destinations.cloudwatch.encryption",
+    "keys of AWS",
+  ],
+  [
+    "a role that is gone",
+    { readRole: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.cloudwatch.role",
+    "no such role",
+  ],
+  [
+    "a role that trusts others",
+    { readRole: () => Promise.resolve(found({ arn: roleArn, trustPolicy: toNobody })) },
+    "destinations.cloudwatch.role trust",
+    "not allowed",
+  ],
+  [
+    "a role without permissions",
+    { readRolePolicies: () => Promise.resolve(found([])) },
+    "destinations.cloudwatch.role policies",
+    "logs:PutLogEvents is not allowed",
+  ],
+])("%s is a difference", async (_title, broken, setting, text) => {
+  const { differences } = await check(broken);
+  expect(differences.map((one) => [one.setting, one.found])).toContainEqual([setting, text]);
+});
+
+it("what may not be read is a note, and no difference", async () => {
+  const refuse = () => Promise.resolve(failure("access-denied", "AccessDenied: No"));
+  const { differences, notes } = await check({ readKey: refuse, readRole: refuse });
+  expect(differences).toStrictEqual([]);
+  expect(notes).toContain("destinations.cloudwatch.role was not checked: AccessDenied: No");
+});

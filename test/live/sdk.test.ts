@@ -1,0 +1,160 @@
+import { openProcessAws } from "../../src/cli/open-process-aws";
+import { run } from "../../src/cli/run";
+import { createFakeHost } from "../cli/fake-host";
+import { makeSpecFolder } from "../cli/spec-folder";
+import { temporaryFolder } from "../synth/temporary-folder";
+import { type Answering, type AwsServer, secretsOf, startAwsServer } from "./aws-server";
+
+const root = temporaryFolder();
+const ownSecrets = ["AKIAOWNKEY2345672345", "secret-of-the-process-itself"] as const;
+const accounts = Array.from({ length: 30 }, (_unused, index) => String(111122220000 + index));
+const regions = ["us-east-1", "eu-west-1"];
+
+const environment = {
+  AWS_ACCESS_KEY_ID: ownSecrets[0],
+  AWS_SECRET_ACCESS_KEY: ownSecrets[1],
+  AWS_CONFIG_FILE: "/dev/null",
+  AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+  AWS_EC2_METADATA_DISABLED: "true",
+};
+
+const before = { ...process.env };
+const servers: AwsServer[] = [];
+
+beforeAll(() => {
+  Object.assign(process.env, environment);
+});
+
+afterAll(async () => {
+  process.env = before;
+  await Promise.all(servers.map((server) => server.stop()));
+});
+
+const spec = `version: 1
+name: acme
+dataTypes: [text, audio]
+destinations: { s3: {} }
+terraform: { assumeRole: { roleArn: "arn:{partition}:iam::{account}:role/audit" } }
+targets:
+  - name: all
+    accounts: ${JSON.stringify(accounts)}
+    regions: ${JSON.stringify(regions)}
+`;
+
+interface Printed {
+  readonly exit: number;
+  readonly server: AwsServer;
+  readonly text: string;
+  /** The states by target, where the output is JSON. */
+  readonly states: () => Readonly<Record<string, string>>;
+}
+
+async function status(answering: Answering, ...options: readonly string[]): Promise<Printed> {
+  const server = await startAwsServer(answering);
+  servers.push(server);
+  process.env["AWS_ENDPOINT_URL"] = server.url;
+  const { path } = makeSpecFolder(root.path, { "bedtrail.yaml": spec });
+  const host = createFakeHost(path, { openAws: openProcessAws });
+  const exit = await run(["status", ...options], host);
+  const output = host.standardOutput.text();
+  return {
+    exit,
+    server,
+    text: output + host.standardError.text(),
+    states: () => {
+      const { targets } = JSON.parse(output) as { targets: { target: string; state: string }[] };
+      return Object.fromEntries(targets.map(({ target, state }) => [target, state]));
+    },
+  };
+}
+
+function sound({ signer, region }: Parameters<Answering>[0]): ReturnType<Answering> {
+  const flags = { imageDataDeliveryEnabled: false, embeddingDataDeliveryEnabled: false };
+  const told = {
+    textDataDeliveryEnabled: true,
+    videoDataDeliveryEnabled: false,
+    audioDataDeliveryEnabled: true,
+  };
+  const s3Config = { bucketName: `acme-${signer}-${region}` };
+  return { status: 200, body: { loggingConfig: { ...flags, ...told, s3Config } } };
+}
+
+describe("the AWS SDK behind a status", () => {
+  it("each call is signed with the credentials of its own account, though accounts share clients", async () => {
+    const { states, server } = await status(sound, "--format", "json");
+    const expected = accounts.flatMap((account) =>
+      regions.map((region) => [`${account}-${region}`, "as-specified"]),
+    );
+    expect(states()).toStrictEqual(Object.fromEntries(expected));
+    const signIns = server.calls.filter(({ service }) => service === "sts");
+    expect(signIns).toHaveLength(accounts.length);
+    expect(new Set(signIns.map(({ signer }) => signer))).toStrictEqual(new Set(["own"]));
+  });
+
+  it("nothing but reads reaches AWS", async () => {
+    const { server } = await status(sound);
+    const others = server.calls.filter(
+      ({ service, method }) => service !== "sts" && method !== "GET",
+    );
+    expect(others).toStrictEqual([]);
+    expect(server.calls).toHaveLength(90);
+  });
+
+  it("an account that is throttled for a while is asked again", async () => {
+    const refusals = new Map<string, number>();
+    const { states } = await status((call) => {
+      const count = refusals.get(call.signer) ?? 0;
+      if (call.signer !== accounts[3] || count === 3) return sound(call);
+      refusals.set(call.signer, count + 1);
+      return { status: 429, body: { __type: "ThrottlingException", message: "Rate exceeded" } };
+    }, "--format=json");
+    expect(new Set(Object.values(states()))).toStrictEqual(new Set(["as-specified"]));
+    expect(refusals.get(accounts[3] ?? "")).toBe(3);
+  });
+
+  it("an account that hangs, one that refuses and one that is off cost only themselves", async () => {
+    const [hanging, refusing, off] = accounts;
+    const { states, exit } = await status(
+      (call) => {
+        switch (call.signer) {
+          case hanging:
+            return undefined;
+          case refusing:
+            return { status: 403, body: { __type: "AccessDeniedException", message: "No" } };
+          case off:
+            return { status: 200, body: {} };
+          default:
+            return sound(call);
+        }
+      },
+      "--format=json",
+      "--time-limit=2",
+      "--exit-code",
+    );
+    expect(exit).toBe(1);
+    const count = (state: string) => Object.values(states()).filter((one) => one === state).length;
+    expect([count("as-specified"), count("unreachable"), count("missing")]).toStrictEqual([
+      54, 4, 2,
+    ]);
+    expect(states()).toMatchObject({
+      [`${hanging ?? ""}-us-east-1`]: "unreachable",
+      [`${refusing ?? ""}-us-east-1`]: "unreachable",
+      [`${off ?? ""}-us-east-1`]: "missing",
+    });
+  });
+
+  it.each(["table", "json", "csv", "markdown"])(
+    "no credentials are printed as %s, even if AWS repeats them",
+    async (format) => {
+      const { text, server } = await status(({ headers }) => {
+        const message = `${JSON.stringify(headers)} ${secretsOf(accounts[0] ?? "").join(" ")}`;
+        return { status: 403, body: { __type: "SignatureDoesNotMatch", message } };
+      }, `--format=${format}`);
+      expect(text).toContain("SignatureDoesNotMatch");
+      const tokens = server.calls.map(({ headers }) => headers["x-amz-security-token"]);
+      expect(tokens).toContain(secretsOf(accounts[0] ?? "")[2]);
+      const secrets = [...ownSecrets, ...accounts.flatMap(secretsOf)];
+      expect(secrets.filter((secret) => text.includes(secret))).toStrictEqual([]);
+    },
+  );
+});

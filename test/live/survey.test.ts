@@ -1,0 +1,130 @@
+import { failure, found, type Failure } from "../../src/live/aws/answer";
+import type { TargetReads } from "../../src/live/aws/aws";
+import { survey, type Inquiry } from "../../src/live/survey";
+import { createFakeAws } from "./fake-aws";
+
+interface Subject {
+  readonly account: string;
+  readonly region: string;
+}
+
+const limits = { concurrency: 2, timeLimit: 20 };
+
+function groupsOf(accounts: readonly string[], regions: readonly string[]) {
+  return accounts.map((account) => ({
+    request: { account, region: regions[0] ?? "", role: { roleArn: `role-of-${account}` } },
+    subjects: regions.map((region): Subject => ({ account, region })),
+  }));
+}
+
+const inquiry: Inquiry<Subject, string> = {
+  regionOf: ({ region }) => region,
+  ask: async (_subject, reads: TargetReads) => (await reads.findBucket("logs")).kind,
+  giveUp: (_subject, { reason }: Failure) => reason,
+};
+
+async function ask(
+  aws: Parameters<typeof survey>[0],
+  groups: ReturnType<typeof groupsOf>,
+  options: Partial<typeof limits> & { onProgress?: (done: number, total: number) => void } = {},
+): Promise<Readonly<Record<string, string>>> {
+  const results = await survey(aws, groups, inquiry, { ...limits, ...options });
+  return Object.fromEntries(
+    [...results].map(([{ account, region }, result]) => [`${account}-${region}`, result]),
+  );
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+describe("a survey", () => {
+  it("assumes each role once, however many Regions its account has", async () => {
+    const aws = createFakeAws();
+    await ask(aws, groupsOf(["1", "2"], ["us-east-1", "eu-west-1", "ap-south-1"]));
+    expect(aws.signIns.map(({ account }) => account)).toStrictEqual(["1", "2"]);
+  });
+
+  it("an account that refuses, and one that hangs, cost only themselves", async () => {
+    const aws = createFakeAws({
+      at: () => ({ findBucket: () => Promise.resolve(found(true as const)) }),
+      refuse: ({ account }) => {
+        if (account === "refuses") return failure("access-denied", "No.");
+        return account === "hangs" ? never() : undefined;
+      },
+    });
+    const groups = groupsOf(["refuses", "hangs", "sound"], ["us-east-1", "eu-west-1"]);
+    expect(await ask(aws, groups)).toStrictEqual({
+      "refuses-us-east-1": "access-denied",
+      "refuses-eu-west-1": "access-denied",
+      "hangs-us-east-1": "timed-out",
+      "hangs-eu-west-1": "timed-out",
+      "sound-us-east-1": "found",
+      "sound-eu-west-1": "found",
+    });
+  });
+
+  it("a Region that hangs costs only itself, and its calls are told to stop", async () => {
+    const aborted: string[] = [];
+    const aws = createFakeAws({
+      at: (account, region, signal) => ({
+        findBucket: () => {
+          if (region !== "eu-west-1") return Promise.resolve(found(true as const));
+          signal.addEventListener("abort", () => aborted.push(account));
+          return never();
+        },
+      }),
+    });
+    const results = await ask(aws, groupsOf(["1", "2"], ["us-east-1", "eu-west-1"]));
+    expect(results).toStrictEqual({
+      "1-us-east-1": "found",
+      "1-eu-west-1": "timed-out",
+      "2-us-east-1": "found",
+      "2-eu-west-1": "timed-out",
+    });
+    expect(aborted.sort()).toStrictEqual(["1", "2"]);
+  });
+
+  it.each([1, 3, 7])(
+    "asks at most %i at the same time, and all of them in the end",
+    async (concurrency) => {
+      let running = 0;
+      let most = 0;
+      const count = async <Value>(value: Value): Promise<Value> => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+        return value;
+      };
+      const aws = createFakeAws({
+        at: () => ({ findBucket: () => count(found(true as const)) }),
+        refuse: () => count(undefined),
+      });
+      const regions = ["us-east-1", "us-west-2", "eu-west-1"];
+      const results = await ask(aws, groupsOf(["1", "2", "3", "4"], regions), {
+        concurrency,
+        timeLimit: 5000,
+      });
+      expect(Object.values(results)).toStrictEqual(Array.from({ length: 12 }, () => "found"));
+      expect(most).toBe(concurrency);
+    },
+  );
+
+  it("tells how far it is after each target", async () => {
+    const steps: string[] = [];
+    await ask(createFakeAws(), groupsOf(["1"], ["us-east-1", "eu-west-1"]), {
+      onProgress: (done, total) => steps.push(`${String(done)}/${String(total)}`),
+    });
+    expect(steps).toStrictEqual(["1/2", "2/2"]);
+  });
+
+  it("a bug is thrown, and not taken for an answer", async () => {
+    const aws = createFakeAws({
+      at: () => ({
+        findBucket: () => {
+          throw new TypeError("a bug");
+        },
+      }),
+    });
+    await expect(ask(aws, groupsOf(["1"], ["us-east-1"]))).rejects.toThrow("a bug");
+  });
+});
