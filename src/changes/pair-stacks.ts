@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
 import type { TargetFacts } from "../resolve/fill-template";
-import type { Target } from "../resolve/target";
+import { allStacks } from "../resolve/all-stacks";
+import type { Stack } from "../resolve/stack";
 import { stackFileName } from "../synth/manifest";
 import type { StackFiles } from "../synth/stack-files";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
@@ -25,7 +26,7 @@ export interface StackSide {
 export interface StackPair extends StackSides {
   readonly id: string;
   /** As it is now; as it was, where it is removed; absent where only an output still has it. */
-  readonly target?: Target;
+  readonly target?: Stack;
   /** Both sides with the target's own values; absent where they stand in them already. */
   readonly spellOut?: () => StackSides;
 }
@@ -54,7 +55,7 @@ export function* pairStacks(
   const old = openEarlier(earlier);
   const synthesize = createSynthesizer(after.copied);
   const ids = new Set<string>();
-  for (const target of after.resolved.targets) {
+  for (const target of allStacks(after.resolved)) {
     ids.add(target.id);
     const read = (common: Partial<FactMarks>): StackSides => {
       const before = old.read(target.id, common);
@@ -86,12 +87,17 @@ function readMarked(
   return { ...read(marks), spellOut: () => read({}) };
 }
 
-/** An account that has another name on the other side goes by its names; one without a name goes on having none. */
+/**
+ * An account that has another name on the other side goes by its names; one without a name goes on having none.
+ *
+ * A central stack is the only one of its kind, so that it keeps its own values.
+ */
 function commonMarks(
-  { facts }: Target,
-  other: Target | undefined,
+  { kind, facts }: Stack,
+  other: Stack | undefined,
   { accountName, ...marks }: FactMarks,
 ): Partial<FactMarks> {
+  if (kind === "central") return {};
   const isNamed = facts.accountName !== "";
   const isSame = other === undefined || other.facts.accountName === facts.accountName;
   return isNamed && isSame ? { ...marks, accountName } : marks;
@@ -99,7 +105,7 @@ function commonMarks(
 
 interface OpenedSide {
   readonly ids: readonly string[];
-  readonly targetOf: (id: string) => Target | undefined;
+  readonly targetOf: (id: string) => Stack | undefined;
   /** Whether the side can be read with other facts, or has none of the target at all. */
   readonly hasFacts: (id: string) => boolean;
   readonly read: (id: string, facts: Partial<FactMarks>) => StackSide | undefined;
@@ -111,7 +117,7 @@ function openEarlier(earlier: EarlierSide): OpenedSide {
 
 function openSpecSide({ resolved, copied }: SpecSide): OpenedSide {
   const synthesize = createSynthesizer(copied);
-  const targets = new Map(resolved.targets.map((target) => [target.id, target]));
+  const targets = new Map(allStacks(resolved).map((stack) => [stack.id, stack]));
   return {
     ids: [...targets.keys()],
     targetOf: (id) => targets.get(id),

@@ -67,13 +67,13 @@ function rememberComparisons(): (target: ReviewedTarget, sides: StackSides) => C
 /** A stack that only an output has says by its name what it is for. */
 function describeTarget(id: string, target: StackPair["target"]): ReviewedTarget {
   if (target !== undefined) {
-    const { account, region, group, wave } = target;
+    const { account, region, wave } = target;
     return {
       id,
       account: account.id,
       ...(account.name !== undefined && { accountName: account.name }),
       region: region.code,
-      group,
+      ...(target.kind === "target" && { group: target.group }),
       wave,
     };
   }
