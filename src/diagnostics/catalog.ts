@@ -47,6 +47,7 @@ export const catalog = {
   ...archiveCodes,
   ...targetCodes,
   ...regionCodes,
+  ...archiveCodes,
   ...overrideCodes,
   ...acceptCodes,
   ...outputCodes,

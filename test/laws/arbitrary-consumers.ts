@@ -49,6 +49,13 @@ function openSearch(text: TextArbitrary): fc.Arbitrary<NonNullable<OpenSearch>> 
 export function arbitraryConsumers(text: TextArbitrary): fc.Arbitrary<Consumers> {
   return fc.record(
     {
+      archive: fc.oneof(
+        fc.constant(true as const),
+        fc.record(
+          { bucketArn: text, accountId: fc.constant("999988887777"), keyArn: text },
+          { requiredKeys: ["bucketArn", "accountId"] },
+        ),
+      ),
       eventBridge: fc.record(
         { targetArn: arnIn(text, eventTargets), deadLetterQueueArn: text },
         { requiredKeys: ["targetArn"] },
