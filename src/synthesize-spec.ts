@@ -1,6 +1,7 @@
 import type { LoadedSpec } from "./load-spec";
 import { allStacks } from "./resolve/all-stacks";
 import type { Stack } from "./resolve/stack";
+import { stackDependencies } from "./resolve/stack-dependencies";
 import { synthesize } from "./synth/synthesize";
 import { writeOutput, type OutputFolder, type WrittenOutput } from "./synth/write-output";
 
@@ -16,7 +17,7 @@ export function synthesizeSpec(
 ): WrittenOutput | undefined {
   const stackNames = allStacks(resolved).map(({ id }) => id);
   try {
-    return writeOutput(output, synthesize(stacks, copied), stackNames);
+    return writeOutput(output, synthesize(stacks, copied), stackNames, stackDependencies(resolved));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || code.startsWith("ERR_")) throw error;

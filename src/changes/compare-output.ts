@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
 import { allStacks } from "../resolve/all-stacks";
 import type { CopiedContents } from "../resolve/read-copied-files";
+import { stackDependencies } from "../resolve/stack-dependencies";
 import type { ResolvedSpec } from "../resolve/target";
 import { manifestFileName, printManifest } from "../synth/manifest";
 import { synthesize } from "../synth/synthesize";
@@ -21,7 +22,8 @@ export function compareOutput(
   copied: CopiedContents,
 ): OutputComparison {
   const stacks = allStacks(resolved);
-  const manifest = printManifest(stacks.map(({ id }) => id));
+  const names = stacks.map(({ id }) => id);
+  const manifest = printManifest(names, stackDependencies(resolved));
   const found = readOrNothing(join(outputFolder, manifestFileName));
   return {
     changes: compareStackFiles(outputFolder, stacks, synthesize(stacks, copied)),

@@ -49,6 +49,7 @@ export const catalog = {
   ...archiveCodes,
   ...targetCodes,
   ...regionCodes,
+  ...archiveCodes,
   ...overrideCodes,
   ...acceptCodes,
   ...outputCodes,

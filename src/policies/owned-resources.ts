@@ -1,5 +1,6 @@
 import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprint";
 import type { Bucket, KeyChoice } from "../resolve/settings";
+import { replicationRoleName } from "./archive/replication-role-name";
 
 /** What a stack makes, by physical names and as ARNs. */
 export interface OwnedResources {
@@ -49,10 +50,10 @@ function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResour
       .filter((bucket) => bucket.kind === "existing" && bucket.takeOver.includes("policy"))
       .map(bucketArn),
     logGroupArns: logGroup?.kind === "owned" ? [arnOf("logs", `log-group:${logGroup.name}`)] : [],
-    roleArns:
-      role?.kind === "owned"
-        ? [`arn:${partition}:iam::${account}:role${role.path}${role.name}`]
-        : [],
+    roleArns: [
+      ...(role?.kind === "owned" ? [`${role.path}${role.name}`] : []),
+      ...(settings.consumers.archive ? [`/${replicationRoleName(target.name, region)}`] : []),
+    ].map((name) => `arn:${partition}:iam::${account}:role${name}`),
     aliasArns: keys.some(isOwnKey) ? [arnOf("kms", `alias/${target.name}`)] : [],
   };
 }

@@ -1,3 +1,4 @@
+import type { ReplicaWriters } from "./replica-writer-settings";
 import type { Athena } from "./consumers/athena";
 import type { OwnedBucket, TerraformSettings } from "./settings";
 
@@ -6,6 +7,8 @@ export interface ArchiveSettings<Text> {
   readonly terraform: TerraformSettings<Text>;
   readonly deletionProtection: boolean;
   readonly bucket: OwnedBucket<Text>;
+  /** Absent where no target replicates. */
+  readonly writers?: ReplicaWriters<Text>;
   readonly queries?: ArchiveQueries<Text>;
 }
 

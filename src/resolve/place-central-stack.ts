@@ -1,20 +1,18 @@
-import { logsServicePrincipal } from "../spec/partitions";
+import type { JsonMap } from "../spec/json-value";
 import type { Region } from "../spec/regions";
 import type { Spec } from "../spec/spec";
-import type { JsonMap } from "../spec/json-value";
-import type { CentralAccount, CentralSettings, CentralStack } from "./central-stack";
-import { nameWithUnderscores } from "./name-with-underscores";
+import type { CentralSettings, CentralStack } from "./central-stack";
+import type { TargetFacts } from "./fill-template";
 import { Origins } from "./origins";
 import { present } from "./present";
-import type { Target } from "./target";
 
 /** Where a central stack is, when it is applied, and what it is made of. */
 interface CentralPlace {
-  readonly account: string;
-  readonly region: Region;
-  readonly wave: number;
   /** The block of the spec that describes the stack, and so the name of the stack. */
   readonly block: CentralSettings["kind"];
+  readonly region: Region;
+  readonly facts: TargetFacts;
+  readonly wave: number;
   readonly settings: CentralSettings["settings"];
 }
 
@@ -24,27 +22,15 @@ export const keysOfAllStacks = ["organizationId", "terraform", "deletionProtecti
 /** Makes a stack of its own from a block of the spec. No group and no override reaches it. */
 export function placeCentralStack(
   spec: Spec,
-  targets: readonly Target[],
-  { account, region, wave, block, settings }: CentralPlace,
+  { block, region, facts, wave, settings }: CentralPlace,
 ): CentralStack {
-  const known = targets.find((target) => target.account.id === account)?.account;
-  const owner: CentralAccount = known ?? { id: account };
   return {
     kind: "central",
     id: block,
-    account: owner,
+    account: { id: facts.account },
     region,
     wave,
-    facts: {
-      stack: block,
-      account,
-      accountName: owner.name ?? "",
-      region: region.code,
-      partition: region.partition,
-      name: spec.name,
-      nameWithUnderscores: nameWithUnderscores(spec),
-      logsServicePrincipal: logsServicePrincipal(region),
-    },
+    facts,
     resolved: { kind: block, settings, ...readWritten(spec, block) },
   };
 }

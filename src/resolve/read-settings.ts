@@ -2,6 +2,7 @@ import { defaults } from "../spec/defaults";
 import type { JsonMap } from "../spec/json-value";
 import type { Spec } from "../spec/spec";
 import { readConsumers } from "./consumers/read-consumers";
+import type { Surroundings } from "./consumers/surroundings";
 import { present } from "./present";
 import { readBucket } from "./read-bucket";
 import { readCloudWatch } from "./read-cloudwatch";
@@ -16,16 +17,23 @@ type MergedSettings = Pick<
 >;
 
 /** Reads merged settings as decisions, with the defaults of the language where the spec says nothing. */
-export function readSettings(merged: JsonMap, isRetired: boolean): Settings<Template> {
+export function readSettings(
+  merged: JsonMap,
+  isRetired: boolean,
+  surroundings: Omit<Surroundings, "settings">,
+): Settings<Template> {
   const spec = merged as unknown as MergedSettings;
   const { s3, cloudwatch } = spec.destinations ?? {};
+  const destinations = present({
+    s3: s3 ? readBucket(s3, defaults.s3.prefix) : undefined,
+    cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
+  });
   return present({
     dataTypes: readDataTypes(spec.dataTypes),
     deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
     terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
-    s3: s3 ? readBucket(s3, defaults.s3.prefix) : undefined,
-    cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
-    consumers: readConsumers(spec.consumers ?? {}),
+    ...destinations,
+    consumers: readConsumers(spec.consumers ?? {}, { ...surroundings, settings: destinations }),
   });
 }
 

@@ -1,46 +1,57 @@
-import { findRegion } from "../spec/regions";
-import type { Archive, Spec } from "../spec/spec";
+import { defaults } from "../spec/defaults";
+import type { Spec } from "../spec/spec";
 import { readArchiveQueries } from "./archive-queries";
 import type { ArchiveSettings } from "./archive-settings";
 import type { CentralStack } from "./central-stack";
+import type { FoundArchive } from "./find-archive";
 import { placeCentralStack } from "./place-central-stack";
 import { present } from "./present";
 import { readCentralTerraform } from "./read-central-terraform";
 import { readOwnedBucket } from "./read-bucket";
+import { replicatesToArchive } from "./replicates-to-archive";
+import { replicaWriters } from "./replica-writers";
 import type { Target } from "./target";
 import type { Template } from "./template";
-import { defaults } from "../spec/defaults";
 
 /** The targets that replicate to the archive come after it: S3 asks for the bucket when replication is set. */
 const archiveWave = 0;
 
-/** The archive as a stack of its own; none where the spec has no block for it, or one without a Region that exists. */
-export function resolveArchive(spec: Spec, targets: readonly Target[]): readonly CentralStack[] {
-  const { archive } = spec;
-  // Where the schema refused either key, there is no place for a stack.
-  const { account, region: code } = (archive ?? {}) as Partial<Archive>;
-  const region = code === undefined ? undefined : findRegion(code);
-  if (archive === undefined || account === undefined || region === undefined) return [];
-  return [
-    placeCentralStack(spec, targets, {
-      account,
-      region,
-      wave: archiveWave,
-      block: "archive",
-      settings: readArchive(spec, archive, targets),
-    }),
-  ];
+/** The archive as a stack of its own, which lets in the targets that replicate to it. */
+export function resolveArchive(
+  spec: Spec,
+  archive: FoundArchive,
+  targets: readonly Target[],
+): CentralStack {
+  return placeCentralStack(spec, {
+    block: "archive",
+    region: archive.region,
+    facts: archive.facts,
+    wave: archiveWave,
+    settings: readArchive(spec, archive, targets),
+  });
 }
 
 function readArchive(
   spec: Spec,
-  archive: Archive,
+  { block, bucketArn, facts }: FoundArchive,
   targets: readonly Target[],
 ): ArchiveSettings<Template> {
+  const replicating = targets.filter(replicatesToArchive);
+  const sources = [...new Set(replicating.map(({ resolved }) => resolved.settings))];
   return present({
     terraform: readCentralTerraform(spec.terraform ?? {}, "archive"),
     deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
-    bucket: readOwnedBucket({ ...archive, bucket: archive.bucket ?? defaults.archive.bucket }, ""),
-    queries: readArchiveQueries(archive, targets),
+    bucket: readOwnedBucket({ ...block, bucket: block.bucket ?? defaults.archive.bucket }, ""),
+    writers:
+      sources.length === 0
+        ? undefined
+        : replicaWriters({
+            bucketArn,
+            organizationId: spec.organizationId,
+            accounts: replicating.map(({ account }) => account.id),
+            sources,
+            facts,
+          }),
+    queries: readArchiveQueries(block, targets),
   });
 }

@@ -1,6 +1,7 @@
 import type { DocumentPath } from "../spec/document-path";
 import type { JsonMap } from "../spec/json-value";
 import type { Spec } from "../spec/spec";
+import type { Surroundings } from "./consumers/surroundings";
 import { mergeLayer, type SettingsLayer } from "./merge-settings";
 import { Origins } from "./origins";
 import { present } from "./present";
@@ -13,13 +14,14 @@ export function resolveSettings(
   layers: readonly SettingsLayer[],
   groupPlace: DocumentPath,
   retired: boolean,
+  surroundings: Omit<Surroundings, "settings">,
 ): ResolvedSettings {
   const origins = new Origins();
   let merged: JsonMap = {};
   for (const layer of layers) merged = mergeLayer(merged, layer, origins);
   return {
     kind: "target",
-    settings: readSettings(merged, retired),
+    settings: readSettings(merged, retired, surroundings),
     merged,
     origins,
     retired,

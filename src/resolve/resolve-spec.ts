@@ -4,6 +4,9 @@ import type { JsonMap } from "../spec/json-value";
 import { logsServicePrincipal } from "../spec/partitions";
 import { findRegion, type Region } from "../spec/regions";
 import type { Override, Spec, TargetGroup } from "../spec/spec";
+import { archiveAccounts } from "./archive-accounts";
+import type { Surroundings } from "./consumers/surroundings";
+import { findArchive } from "./find-archive";
 import { matchesOverride } from "./match-override";
 import { readAccounts, type AccountSources, type PlacedAccount } from "./read-accounts";
 import { resolveArchive } from "./resolve-archive";
@@ -21,9 +24,11 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
   const targets = new Map<string, Target>();
   const duplicates: DuplicateTarget[] = [];
   const settings = new Set<ResolvedSettings>();
+  const archive = findArchive(spec);
+  const surroundings = { name: spec.name, organizationId: spec.organizationId, archive };
   for (const [index, group] of usableItems(spec.targets)) {
     const groupPlace = ["targets", index];
-    const settingsOf = settingsByOverrides(spec, group, groupPlace);
+    const settingsOf = settingsByOverrides(spec, group, groupPlace, surroundings);
     let isEmpty = true;
     for (const target of groupTargets(spec, group, { groupPlace, settingsOf, sources })) {
       isEmpty = false;
@@ -32,16 +37,21 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
       if (first === undefined) targets.set(target.id, target);
       else duplicates.push({ first, second: target });
     }
-    if (isEmpty) settings.add(settingsOf([]));
+    if (isEmpty) settings.add(settingsOf([], undefined));
   }
   if (settings.size === 0) {
-    settings.add(resolveSettings([{ value: asMap(spec), place: [] }], [], false));
+    settings.add(
+      resolveSettings([{ value: asMap(spec), place: [] }], [], false, {
+        ...surroundings,
+        account: undefined,
+      }),
+    );
   }
   const all = [...targets.values()];
   return {
     name: spec.name,
     targets: all,
-    centralStacks: resolveArchive(spec, all),
+    centralStacks: archive === undefined ? [] : [resolveArchive(spec, archive, all)],
     settings: [...settings],
     duplicates,
   };
@@ -74,7 +84,7 @@ function* groupTargets(
         region,
         regionPlace,
         wave: lastWave(overrides) ?? group.wave ?? defaults.wave,
-        resolved: settingsOf(overrides),
+        resolved: settingsOf(overrides, placed.account.id),
       });
     }
   }
@@ -102,13 +112,25 @@ function lastWave(overrides: readonly PlacedOverride[]): number | undefined {
   return overrides.findLast(({ override }) => override.wave !== undefined)?.override.wave;
 }
 
-type SettingsOf = (overrides: readonly PlacedOverride[]) => ResolvedSettings;
+type SpecSurroundings = Omit<Surroundings, "settings" | "account">;
 
-/** Targets that the same overrides match share their settings, and so their memory. */
-function settingsByOverrides(spec: Spec, group: TargetGroup, groupPlace: DocumentPath): SettingsOf {
+type SettingsOf = (
+  overrides: readonly PlacedOverride[],
+  account: string | undefined,
+) => ResolvedSettings;
+
+/** Targets that the same overrides match share their settings, and so their memory; only the account of an archive differs. */
+function settingsByOverrides(
+  spec: Spec,
+  group: TargetGroup,
+  groupPlace: DocumentPath,
+  surroundings: SpecSurroundings,
+): SettingsOf {
+  const owners = archiveAccounts(spec);
   const known = new Map<string, ResolvedSettings>();
-  return (overrides) => {
-    const key = overrides.map(({ place }) => place[1]).join(",");
+  return (overrides, id) => {
+    const account = id !== undefined && owners.has(id) ? id : undefined;
+    const key = [account, ...overrides.map(({ place }) => place[1])].join(",");
     const settings =
       known.get(key) ??
       resolveSettings(
@@ -119,6 +141,7 @@ function settingsByOverrides(spec: Spec, group: TargetGroup, groupPlace: Documen
         ],
         groupPlace,
         group.retired ?? false,
+        { ...surroundings, account },
       );
     known.set(key, settings);
     return settings;

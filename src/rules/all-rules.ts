@@ -1,6 +1,7 @@
 import { accessLogsGoElsewhere } from "./bucket/access-logs-go-elsewhere";
 import { accountsAreDistinct } from "./targets/accounts-are-distinct";
 import { accountsAreInOnePartition } from "./regions/accounts-are-in-one-partition";
+import { archiveRules } from "./archive/archive-rules";
 import { audioIsAcknowledged } from "./data-types/audio-is-acknowledged";
 import { binaryDataHasABucket } from "./data-types/binary-data-has-a-bucket";
 import { archivedPrefixesAgree } from "./archive/archived-prefixes-agree";
@@ -188,6 +189,7 @@ export const allRules: readonly Rule[] = [
   regionsHaveBedrock,
   accountsAreInOnePartition,
   regionsReturnTheVideoFlag,
+  ...archiveRules,
   overridesNameKnownGroups,
   overridesMatchTargets,
 ];

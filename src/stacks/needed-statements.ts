@@ -1,6 +1,7 @@
 import type { StatementEntry } from "../policies/policy-document";
 import type { Bucket } from "../resolve/settings";
-import { deliveryPrefixes } from "./delivery-prefixes";
+import { deliveryPrefixes } from "../resolve/delivery-prefixes";
+import { archiveStatements } from "./consumers/archive/archive-statements";
 import { deliveryStatements } from "./delivery-statements";
 import { encryptingKey } from "./encrypting-key";
 import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
@@ -25,6 +26,7 @@ export function neededStatements(scope: PolicyScope): readonly NeededStatements[
     ...(s3 ? neededOfBucket(scope, s3, deliveryPrefixes(settings)) : []),
     ...(ownLargeData ? neededOfBucket(scope, ownLargeData, [ownLargeData.prefix]) : []),
     ...neededOfKeys(scope),
+    ...(settings.consumers.archive ? archiveStatements(settings.consumers.archive) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import type { Bucket } from "../resolve/settings";
 import type { DeliveryBucket } from "./delivery-bucket";
-import type { StackScope } from "./stack-scope";
+import type { AnyStackScope, StackScope } from "./stack-scope";
 import type { TargetResources } from "./target-resources";
 
 type Outputs = Readonly<Record<string, string | undefined>>;
@@ -15,9 +15,17 @@ export function addOutputs(
   resources: TargetResources,
   ofConsumers: Outputs,
 ): void {
-  const outputs = { ...resourceOutputs(resources), ...givenKeyOutputs(scope), ...ofConsumers };
+  addOutputValues(scope, {
+    ...resourceOutputs(resources),
+    ...givenKeyOutputs(scope),
+    ...ofConsumers,
+  });
+}
+
+/** Adds an output for each value that there is. */
+export function addOutputValues({ stack }: AnyStackScope, outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) {
-    if (value !== undefined) new TerraformOutput(scope.stack, name, { value, staticId: true });
+    if (value !== undefined) new TerraformOutput(stack, name, { value, staticId: true });
   }
 }
 

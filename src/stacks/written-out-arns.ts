@@ -11,6 +11,6 @@ export function logGroupArn({ source }: PolicyScope, name: string): string {
 }
 
 /** A bucket that is already there has no resource in the stack. */
-export function bucketArn({ source }: PolicyScope, name: string): string {
+export function bucketArn({ source }: Pick<PolicyScope, "source">, name: string): string {
   return `arn:${source.partition}:s3:::${name}`;
 }

@@ -1,3 +1,4 @@
+import type { StackDependencies } from "../resolve/stack-dependencies";
 import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
 import { cdktfVersion } from "../stacks/cdktf-version";
 import { printJson } from "./print-json";
@@ -12,23 +13,47 @@ export const manifestFileName = "manifest.json";
 const sentinel = "+stack+";
 
 /** The manifest that the CDKTF CLI reads: every stack of the spec, since it deletes the folders of all others. */
-export function printManifest(stackNames: readonly string[]): string {
+export function printManifest(
+  stackNames: readonly string[],
+  dependencies: StackDependencies = new Map(),
+): string {
+  const stamps = new Map<string, Stamp>();
+  const stampOf = (waitsFor: readonly string[]): Stamp => {
+    const key = waitsFor.join();
+    const stamp = stamps.get(key) ?? prepareStamp(waitsFor);
+    stamps.set(key, stamp);
+    return stamp;
+  };
+  const entries = [...stackNames].sort().map((name) => {
+    const { entry } = stampOf(dependencies.get(name) ?? []);
+    return entry.join(name);
+  });
+  const { head, tail } = stampOf([]);
+  return `${head}${entries.join(",")}${tail}`;
+}
+
+/** The text of a manifest of one stack, cut at its entry, and that at the name. */
+interface Stamp {
+  readonly head: string;
+  readonly entry: readonly string[];
+  readonly tail: string;
+}
+
+function prepareStamp(dependencies: readonly string[]): Stamp {
   const text = printJson({
-    stacks: { [sentinel]: describeStack(sentinel) },
+    stacks: { [sentinel]: describeStack(sentinel, dependencies) },
     version: cdktfVersion,
   });
   const [, head = "", entry = "", tail = ""] =
     /^(.*"stacks": \{)(.*)(\n {2}\}.*)$/s.exec(text) ?? [];
-  const chunks = entry.split(sentinel);
-  const entries = [...stackNames].sort().map((name) => chunks.join(name));
-  return `${head}${entries.join(",")}${tail}`;
+  return { head, entry: entry.split(sentinel), tail };
 }
 
-function describeStack(name: string): JsonMap {
+function describeStack(name: string, dependencies: readonly string[]): JsonMap {
   return {
     annotations: [],
     constructPath: name,
-    dependencies: [],
+    dependencies,
     name,
     stackMetadataPath: `stacks/${name}/metadata.json`,
     synthesizedStackPath: `stacks/${name}/${stackFileName}`,

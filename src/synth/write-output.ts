@@ -4,6 +4,7 @@ import type { Report } from "../diagnostics/collector";
 import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { openAtomicFiles, type AtomicFiles } from "../files/atomic-files";
 import { readOrNothing } from "../files/read-or-nothing";
+import type { StackDependencies } from "../resolve/stack-dependencies";
 import { importsFileName } from "./imports-file";
 import { listedStacks, manifestFileName, printManifest, stackFileName } from "./manifest";
 import { isRetired } from "./mark";
@@ -34,6 +35,7 @@ export function writeOutput(
   folder: OutputFolder,
   stacks: Iterable<StackFiles>,
   allStackNames: readonly string[],
+  dependencies: StackDependencies = new Map(),
 ): WrittenOutput {
   const files = openAtomicFiles(folder.path);
   let written = 0;
@@ -44,7 +46,7 @@ export function writeOutput(
       else unchanged += 1;
     }
     const removed = removeVanished(folder, new Set(allStackNames));
-    updateManifest(folder, files, allStackNames);
+    updateManifest(folder, files, printManifest(allStackNames, dependencies));
     return { written, unchanged, removed };
   } finally {
     files.finish();
@@ -116,13 +118,8 @@ function reportVanished({ path, name, report }: OutputFolder, stack: string): vo
   });
 }
 
-function updateManifest(
-  folder: OutputFolder,
-  files: AtomicFiles,
-  stackNames: readonly string[],
-): void {
+function updateManifest(folder: OutputFolder, files: AtomicFiles, manifest: string): void {
   const path = join(folder.path, manifestFileName);
-  const manifest = printManifest(stackNames);
   const found = readOrNothing(path);
   if (found?.equals(Buffer.from(manifest)) === true) return;
   if (found !== undefined && isForeignManifest(folder.path, found.toString("utf8"))) {

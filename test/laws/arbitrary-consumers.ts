@@ -48,6 +48,13 @@ function openSearch(text: fc.Arbitrary<string>): fc.Arbitrary<NonNullable<OpenSe
 export function arbitraryConsumers(text: fc.Arbitrary<string>): fc.Arbitrary<Consumers> {
   return fc.record(
     {
+      archive: fc.oneof(
+        fc.constant(true as const),
+        fc.record(
+          { bucketArn: text, accountId: fc.constant("999988887777"), keyArn: text },
+          { requiredKeys: ["bucketArn", "accountId"] },
+        ),
+      ),
       athena: fc.record(
         { database: text, workgroup: text, resultsBucket: text, namedQueries: fc.boolean() },
         { requiredKeys: [] },

@@ -124,6 +124,7 @@ describe("a blueprint", () => {
 /** The names of alternatives. */
 const kinds = new Set([
   ...["target", "archive"],
+  ...["of-spec", "given", "alias", "organization", "accounts"],
   ...["owned", "existing", "shared", "own-key", "given-key", "service-key"],
   ...["local", "s3", "cloud", "http"],
   ...["event-bus", "firehose-stream", "lambda-function", "log-group", "queue"],

@@ -62,8 +62,10 @@ describe("the output of a spec", () => {
             group === original.targets[0] ? undefined : -1,
           ),
         }));
-        const before = stackTexts(original);
+        const before = new Map(stackTexts(original));
         const after = stackTexts({ ...original, targets: [later, ...targets] });
+        // The archive lets in every account that replicates to it, so it changes with them.
+        before.delete("archive");
         for (const [stack, text] of before) expect(after.get(stack)).toBe(text);
         expect([...after.keys()].some((stack) => stack.startsWith("888888888888"))).toBe(true);
         expect(after.has("999999999999-us-west-1")).toBe(true);

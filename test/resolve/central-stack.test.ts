@@ -54,12 +54,6 @@ describe("the archive", () => {
     });
   });
 
-  test("takes the name of its account from a target that has it", () => {
-    const accounts = [{ id: "999988887777", name: "logs" }];
-    const targets = [{ name: "a", accounts, regions: ["us-east-1" as const] }];
-    expect(resolveArchive({ targets }).facts.accountName).toBe("logs");
-  });
-
   test("copies the lock file, and no file that is made for the stacks of targets", () => {
     const terraform = { lockFile: ".terraform.lock.hcl", include: ["extra.tf.json"] };
     expect(resolveArchive({ terraform }).resolved.copiedFiles).toEqual({

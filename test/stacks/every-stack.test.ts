@@ -37,8 +37,10 @@ describe.each(settingVariants)("a stack with %s", (_what, spec) => {
       /\$\{((data\.)?aws_\w+\.\w+\.\w+|var\.assume_role_arn|base64encode\(jsonencode\(local\.\w+\)\))\}/g,
       "",
     );
-    // Athena and OpenSearch Ingestion fill in texts of their own; two signs are one to Terraform, and no expression.
-    expect(text.replace(/\$\$\{(log_\w+|requestId)\}|%%\{yyyy\.MM\}/g, "")).not.toMatch(/[$%]\{/);
+    // Athena, OpenSearch Ingestion and IAM fill in texts of their own; two signs are one to Terraform, and no expression.
+    expect(
+      text.replace(/\$\$\{(log_\w+|requestId|aws:PrincipalAccount)\}|%%\{yyyy\.MM\}/g, ""),
+    ).not.toMatch(/[$%]\{/);
   });
 
   test("has no token of CDKTF, no absolute path and nothing undefined", () => {

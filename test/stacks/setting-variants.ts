@@ -224,6 +224,28 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
     { destinations: { s3: {} }, consumers: { metrics: { dashboard: false } } },
   ],
   [
+    "an archive of the spec",
+    {
+      archive: { account: "999988887777", region: "eu-west-1" },
+      consumers: { archive: true },
+      destinations: {
+        s3: { objectLock: { mode: "GOVERNANCE", days: 1 } },
+        cloudwatch: { largeData: {} },
+      },
+    },
+  ],
+  [
+    "an archive of others, for an existing bucket",
+    {
+      consumers: {
+        archive: { bucketArn: "arn:aws:s3:::central", accountId: "999988887777", keyArn },
+      },
+      destinations: {
+        s3: { existingBucket: "b", encryption: { keyArn }, takeOver: ["replication"] },
+      },
+    },
+  ],
+  [
     "a retired target",
     {
       destinations: { s3: {}, cloudwatch: { largeData: { bucket: "acme-large" } } },

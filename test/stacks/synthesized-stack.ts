@@ -17,7 +17,8 @@ export interface SynthesizedStack {
 
 /** Synthesizes a spec that has one target. */
 export function synthesizeStack(spec: PlainSpec): SynthesizedStack {
-  const [text, ...others] = stackTexts(spec).values();
+  const ofTargets = [...stackTexts(spec)].filter(([stack]) => stack !== "archive");
+  const [[, text] = [], ...others] = ofTargets;
   if (text === undefined || others.length > 0) throw new Error("The spec has not one target.");
   const json = JSON.parse(text) as JsonMap;
   const resources = resourcesOf(json);

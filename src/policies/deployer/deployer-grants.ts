@@ -21,6 +21,7 @@ import {
   workgroupGrants,
 } from "./query-grants";
 import { queueGrants, queuePolicyGrants } from "./queue-grants";
+import { replicationGrants } from "./replication-grants";
 import { rolePolicyGrants, roleGrants } from "./role-grants";
 import { subscriptionFilterGrants } from "./subscription-filter-grants";
 
@@ -76,6 +77,7 @@ const grantsByType: Readonly<Record<string, Grants>> = {
     "s3:GetBucketPublicAccessBlock",
     "s3:PutBucketPublicAccessBlock",
   ),
+  aws_s3_bucket_replication_configuration: replicationGrants,
   aws_s3_bucket_server_side_encryption_configuration: bucketSettingGrants(
     "s3:GetEncryptionConfiguration",
     "s3:PutEncryptionConfiguration",

@@ -1,3 +1,4 @@
+import type { Archive } from "./archive";
 import type { Athena } from "./athena";
 import type { EventBridge } from "./event-bridge";
 import type { LogsInsights } from "./logs-insights";
@@ -7,6 +8,7 @@ import type { Streams } from "./streams";
 
 /** What reads the logs of a target after delivery; an absent one is not wanted. */
 export interface Consumers<Text> {
+  readonly archive?: Archive<Text>;
   readonly athena?: Athena<Text>;
   readonly logsInsights?: LogsInsights;
   readonly metrics?: Metrics<Text>;

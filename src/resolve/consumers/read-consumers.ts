@@ -1,6 +1,7 @@
 import type { Consumers as ConsumersSpec } from "../../spec/spec";
 import { present } from "../present";
 import type { Template } from "../template";
+import { readArchiveConsumer } from "./read-archive-consumer";
 import type { Consumers } from "./consumers";
 import { readAthena } from "./athena";
 import { readEventBridge } from "./event-bridge";
@@ -8,10 +9,15 @@ import { readLogsInsights } from "./logs-insights";
 import { readMetrics } from "./metrics";
 import { readOpenSearch } from "./open-search";
 import { readStreams } from "./streams";
+import type { Surroundings } from "./surroundings";
 
 /** Reads the consumers that the spec names as decisions. */
-export function readConsumers(spec: ConsumersSpec): Consumers<Template> {
+export function readConsumers(
+  spec: ConsumersSpec,
+  surroundings: Surroundings,
+): Consumers<Template> {
   return present({
+    archive: spec.archive ? readArchiveConsumer(spec.archive, surroundings) : undefined,
     athena: spec.athena ? readAthena(spec.athena) : undefined,
     logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,

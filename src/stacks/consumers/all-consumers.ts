@@ -1,3 +1,4 @@
+import { archive } from "./archive/archive";
 import { athena } from "./athena/athena";
 import type { Consumer } from "./consumer";
 import { eventBridge } from "./event-bridge/event-bridge";
@@ -8,6 +9,7 @@ import { streams } from "./streams/streams";
 
 /** Every consumer, in the order of the language. */
 export const allConsumers: readonly Consumer[] = [
+  archive,
   athena,
   logsInsights,
   metrics,

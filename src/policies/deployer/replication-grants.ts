@@ -1,0 +1,26 @@
+import { bucketSettingGrants } from "./bucket-grants";
+import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployerGrant } from "./deployer-grant";
+
+const grantsOfSetting = bucketSettingGrants(
+  "s3:GetReplicationConfiguration",
+  "s3:PutReplicationConfiguration",
+);
+
+/**
+ * Grants for the replication of a bucket, and for handing its role to S3.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
+ */
+export function replicationGrants(resource: DeployedResource): readonly DeployerGrant[] {
+  return [
+    ...grantsOfSetting(resource),
+    {
+      mode: "apply",
+      topic: "PassReplicationRole",
+      actions: ["iam:PassRole"],
+      resources: [textOf(resource.body, "role")],
+      passedTo: "s3.amazonaws.com",
+    },
+  ];
+}

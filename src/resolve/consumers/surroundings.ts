@@ -1,0 +1,13 @@
+import type { Spec } from "../../spec/spec";
+import type { FoundArchive } from "../find-archive";
+import type { Settings } from "../settings";
+import type { Template } from "../template";
+
+/** What the consumers of a target depend on beside their own block. */
+export interface Surroundings extends Pick<Spec, "name"> {
+  readonly organizationId: string | undefined;
+  readonly archive: FoundArchive | undefined;
+  /** The account of the target, where it is that of an archive. */
+  readonly account: string | undefined;
+  readonly settings: Pick<Settings<Template>, "s3" | "cloudwatch">;
+}

@@ -1,0 +1,62 @@
+import type { ReplicatingAccounts, ReplicaWriters } from "./replica-writer-settings";
+import { deliveryPrefixes } from "./delivery-prefixes";
+import { fillText, type TargetFacts } from "./fill-template";
+import type { Settings } from "./settings";
+import { literalTemplate, parseTemplate, type Template } from "./template";
+
+/** Who replicates into a bucket, and with which settings. */
+interface Replication {
+  readonly bucketArn: string;
+  readonly organizationId: string | undefined;
+  /** The accounts that replicate, as texts that may hold placeholders. */
+  readonly accounts: readonly string[];
+  /** The settings of the buckets that are replicated. */
+  readonly sources: readonly Pick<Settings<Template>, "s3" | "cloudwatch">[];
+  readonly facts: Pick<TargetFacts, "name" | "partition">;
+}
+
+/**
+ * The roles that may replicate: those of the organisation, or, where the spec does not name it, of each account.
+ *
+ * The account in the ARN of a log is that of whoever writes it, so that no account can write in another's name.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export function replicaWriters(replication: Replication): ReplicaWriters<Template> {
+  const { sources, bucketArn } = replication;
+  const prefixes = sources.flatMap((source) => deliveryPrefixes(source));
+  const paths = prefixes.map((prefix) => pathPattern(prefix, replication.facts));
+  const logArns = [...new Set(paths)].map((path) => `${bucketArn}/${path}`);
+  return {
+    accounts: replicatingAccounts(replication),
+    roleArns: parseTemplate("arn:{partition}:iam::*:role/{name}-*-replication"),
+    logArns: literalList(logArns),
+  };
+}
+
+function replicatingAccounts({
+  organizationId,
+  accounts,
+}: Replication): ReplicatingAccounts<Template> {
+  if (organizationId !== undefined) {
+    return { kind: "organization", id: literalTemplate(organizationId) };
+  }
+  const roots = [...new Set(accounts)].sort().map((id) => `arn:{partition}:iam::${id}:root`);
+  return { kind: "accounts", rootArns: { kind: "json-template", value: roots } };
+}
+
+/** Where logs stand below a prefix, whatever the target. */
+function pathPattern(prefix: Template | undefined, facts: Replication["facts"]): string {
+  const account = "${aws:PrincipalAccount}";
+  const anything = "*";
+  const start =
+    prefix?.kind === "text-template"
+      ? `${fillText(prefix, { ...facts, account, accountName: anything, region: anything, stack: anything, nameWithUnderscores: anything, logsServicePrincipal: anything })}/`
+      : "";
+  return `${start}AWSLogs/${account}/BedrockModelInvocationLogs/*`;
+}
+
+/** A list of texts that are filled already: no brace in them is a placeholder's. */
+function literalList(texts: readonly string[]): Template {
+  const value = texts.map((text) => text.replaceAll(/\{([A-Za-z_]\w*)\}/g, "{{$1}}"));
+  return { kind: "json-template", value };
+}

@@ -1,0 +1,30 @@
+import { findUnknownPlaceholders, parseTemplate } from "../../resolve/template";
+import { formatPath, type DocumentPath } from "../../spec/document-path";
+import type { JsonMap } from "../../spec/json-value";
+import { placeholderTexts } from "../reading/placeholder-texts";
+import type { SpecRule } from "../rule";
+
+/** The account of an archive has no name that the spec knows, so that no text of its stack asks for one. */
+export const archiveNamesAreFilled: SpecRule = {
+  scope: "spec",
+  reads: [],
+  check({ spec, resolved, report }) {
+    if (resolved.centralStacks.length === 0) return;
+    for (const { path, text } of placeholderTexts(spec as unknown as JsonMap)) {
+      if (!isOfArchive(path) || findUnknownPlaceholders(text).length > 0) continue;
+      const { parts } = parseTemplate(text);
+      if (!parts.some((part) => typeof part !== "string" && part.fact === "accountName")) continue;
+      report("archive/account-without-name", {
+        message: `{accountName} stands for nothing in \`${formatPath(path)}\` where that is the archive's.`,
+        hint: "Use {account}.",
+        at: path,
+        within: "{accountName}",
+      });
+    }
+  },
+};
+
+/** The texts that the stack of the archive is made of. */
+function isOfArchive([block]: DocumentPath): boolean {
+  return block === "archive" || block === "terraform";
+}

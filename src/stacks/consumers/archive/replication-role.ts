@@ -1,0 +1,68 @@
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import {
+  allowLogDecryption,
+  allowReplicaEncryption,
+  allowReplication,
+  allowS3ToAssume,
+  type KeyInPolicy,
+} from "../../../policies/archive/replication-role";
+import { replicationRoleName } from "../../../policies/archive/replication-role-name";
+import { policyDocument, type Statement } from "../../../policies/policy-document";
+import type { ReplicaKey } from "../../../resolve/consumers/archive";
+import type { Readiness, StackScope } from "../../stack-scope";
+import { encryptingKey } from "../../encrypting-key";
+import { addConsumerResource } from "../add-consumer-resource";
+import { logPaths } from "./log-paths";
+import type { ReplicatedBucket } from "./replicated-bucket";
+
+/** The role through which S3 replicates. */
+interface ReplicationRole extends Readiness {
+  readonly arn: string;
+}
+
+/** Adds the role and its one policy. */
+export function addReplicationRole(
+  scope: StackScope,
+  replication: ReplicatedBucket,
+): ReplicationRole {
+  const { logBucket } = replication;
+  const { source, content } = scope;
+  const role = addConsumerResource(scope, IamRole, "archive", {
+    name: replicationRoleName(content.target.name, source.region),
+    path: "/",
+    description: "S3 replicates model invocation logs to the archive",
+    assumeRolePolicy: JSON.stringify(policyDocument([allowS3ToAssume(logBucket.arn, source)])),
+  });
+  const policy = addConsumerResource(scope, IamRolePolicy, "archive", {
+    name: "replicate-model-invocation-logs",
+    role: role.id,
+    policy: JSON.stringify(policyDocument(permissions(scope, replication))),
+  });
+  return { arn: role.arn, readyAfter: [policy] };
+}
+
+function permissions(
+  scope: StackScope,
+  { archive, s3, logBucket, key }: ReplicatedBucket,
+): readonly Statement[] {
+  const isLocked = s3.kind === "existing" || s3.objectLock !== undefined;
+  const source = { bucketArn: logBucket.arn, prefixes: logPaths(scope), isLocked };
+  const choice = encryptingKey(s3);
+  const sourceKey = choice?.kind === "given-key" ? choice.keyArn : key?.arn;
+  const { region } = scope.source;
+  return [
+    ...allowReplication(source, archive.bucketArn),
+    ...(sourceKey === undefined || choice === undefined || choice.kind === "service-key"
+      ? []
+      : [allowLogDecryption(logBucket.arn, { arn: sourceKey, region })]),
+    ...(archive.key ? [allowReplicaEncryption(archive.bucketArn, inPolicy(archive.key))] : []),
+  ];
+}
+
+function inPolicy(key: ReplicaKey<string>): KeyInPolicy {
+  const { region } = key;
+  return key.kind === "given-key"
+    ? { arn: key.arn, region }
+    : { arn: key.keyArns, alias: key.name, region };
+}
