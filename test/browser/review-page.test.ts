@@ -60,7 +60,7 @@ describeWithChromium("the page of a review in Chromium", (open) => {
     expect(await matches.textContent()).toBe("11 targets of 10,200 in 1 group");
     expect(await page.getByRole("row", { name: "retention" }).count()).toBe(1);
     await page.getByLabel("Search").fill("nobody");
-    expect(await matches.textContent()).toBe("0 targets of 10,200 in 0 groups");
+    expect(await matches.textContent()).toBe("0 targets of 10,200");
     expect(noise).toStrictEqual([]);
   });
 
@@ -110,12 +110,22 @@ describeWithChromium("the page of a review in Chromium", (open) => {
     expect(await page.locator("#group-3 details").getAttribute("open")).toBe("");
   });
 
+  it("finds what is not on the map", async () => {
+    const { page } = await openPage(browser, smallPage);
+    await page.getByLabel("Search").fill("archive");
+    expect(await page.getByRole("status").textContent()).toBe("1 target of 6 in 1 group");
+    expect(await page.locator(".others li").isVisible()).toBe(true);
+    expect(await page.locator(".group:visible h3").textContent()).toBe(
+      "Group 2: 1 target is added",
+    );
+  });
+
   it("shows text that looks like markup, and runs none of it", async () => {
     const text = `</script><img src=x onerror="alert(1)"><script>alert(2)</script>`;
     const { page, noise } = await openPage(browser, formatReviewHtml(calling("payments", text)));
     expect(await page.getByRole("rowheader", { name: text }).count()).toBe(1);
     await page.getByLabel("Account", { exact: true }).fill(text);
-    expect(await page.getByRole("status").textContent()).toBe("2 targets of 5 in 2 groups");
+    expect(await page.getByRole("status").textContent()).toBe("2 targets of 6 in 2 groups");
     expect(noise).toStrictEqual([]);
   });
 

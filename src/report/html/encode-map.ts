@@ -3,11 +3,11 @@ import type { MapData } from "./map-data";
 import type { MapCell, MappedTarget, TargetMap } from "./target-map";
 
 /** A map as the script of its page reads it, accounts and Regions sorted. */
-export function encodeMap({ states, targets }: TargetMap): MapData {
+export function encodeMap({ states, targets, others }: TargetMap): MapData {
   const regions = [...new Set(targets.map(({ region }) => region))].sort();
   const columns = new Map(regions.map((region, column) => [region, column]));
   const places = new Map(
-    [...new Set(targets.map(({ cell }) => cell))].map((cell, at) => [cell, at]),
+    [...new Set([...targets, ...others].map(({ cell }) => cell))].map((cell, at) => [cell, at]),
   );
   const rows = new Map<string, { name: string; readonly cells: number[] }>();
   for (const { account, accountName = "", region, cell } of sortTargets(targets)) {
@@ -24,6 +24,7 @@ export function encodeMap({ states, targets }: TargetMap): MapData {
       printableText(name),
       cells,
     ]),
+    others: others.map(({ name, cell }) => [printableText(name), places.get(cell) ?? 0]),
   };
 }
 

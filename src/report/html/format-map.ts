@@ -12,14 +12,14 @@ export interface MapWords {
 
 /** The section of a map: its data, its filter, whose choice of states is the legend, and an empty grid to fill. */
 export function formatMap(map: TargetMap, { heading, states }: MapWords): Html {
+  const hasGroups = map.targets.some(({ cell }) => cell.groups.length > 0);
+  const opens = hasGroups ? ", Enter opens the group of a target, Escape leads back" : "";
   return html`<section aria-labelledby="map-heading">
     <h2 id="map-heading">${heading}</h2>
     ${formatFilter(map, states)}
     <p id="matches" role="status"></p>
     <div id="map" hidden>
-      <p id="map-help">
-        Arrow keys move from cell to cell, Enter opens the group of a target, Escape leads back.
-      </p>
+      <p id="map-help">Arrow keys move from cell to cell${opens}.</p>
       <div class="scroll">
         <table role="grid" aria-labelledby="map-heading" aria-describedby="map-help"></table>
       </div>
@@ -40,7 +40,7 @@ function formatFilter(map: TargetMap, states: string): Html {
     >
     <search id="filter" hidden>
       <form autocomplete="off">
-        ${formatField("Search", html`<input id="search" name="text" type="search" placeholder="name, group, finding, address" />`)}
+        ${formatField("Search", html`<input id="search" name="text" type="search" placeholder="any text" />`)}
         ${formatField("Account", html`<input id="account" name="account" type="search" list="accounts" placeholder="id or name" />`)}
         ${formatField(
           "Region",
@@ -97,7 +97,7 @@ function formatOthers(others: readonly UnmappedTarget[]): Html {
   const items = others.map(({ name, cell: { state, detail, groups } }) => {
     const link =
       groups[0] === undefined ? html`${name}` : html`<a href="#group-${groups[0]}">${name}</a>`;
-    return html`<li data-groups="${groups.join(" ")}">
+    return html`<li>
       <span class="swatch ${state.tone}" aria-hidden="true">${state.symbol}</span>${link}
       <span class="detail">${state.label}: ${detail}</span>
     </li> `;

@@ -13,6 +13,8 @@ export interface MapData {
   readonly states: readonly (readonly [label: string, symbol: string, tone: Tone])[];
   readonly cells: readonly CellData[];
   readonly rows: readonly RowData[];
+  /** What has no account or no Region, in the order in which the page lists it: its name, and the place of its cell. */
+  readonly others: readonly (readonly [name: string, cell: number])[];
 }
 
 /** What is said of targets: the place of the state, what there is to say, and the numbers of groups. */

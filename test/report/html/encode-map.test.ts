@@ -14,7 +14,7 @@ it("accounts and Regions are sorted, and a cell that targets share is written on
       { account: "111111111111", accountName: "one", region: "us-east-1", cell: same },
       { account: "222222222222", region: "eu-west-1", cell: other },
     ],
-    others: [],
+    others: [{ name: "archive", cell: other }],
   });
   expect(data).toStrictEqual({
     regions: ["eu-west-1", "us-east-1"],
@@ -30,5 +30,6 @@ it("accounts and Regions are sorted, and a cell that targets share is written on
       ["111111111111", "one", [0, 1]],
       ["222222222222", "", [2, 1]],
     ],
+    others: [["archive", 1]],
   });
 });

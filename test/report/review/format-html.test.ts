@@ -19,7 +19,7 @@ it.each([
 ])("a page of a review: %s", (name, review) => {
   const page = formatReviewHtml(review);
   const content = page.replace(pageStyle, "").replace(pageScript, "");
-  expectGoldenFile(golden(name), content.replaceAll(/sha256-[^']+/g, "sha256-..."));
+  expectGoldenFile(golden(name), content.replaceAll(/sha256-[A-Za-z0-9+/=]+/g, "sha256-..."));
 });
 
 it("the policy lets its own style and script act, and nothing else", () => {

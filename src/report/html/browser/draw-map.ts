@@ -16,7 +16,12 @@ export function drawMap(table: HTMLTableElement, data: MapData): PageMap {
   body.append(...rows.map(({ row }) => row));
   table.append(head, body);
   const targets = rows.flatMap((row) => row.targets);
-  return { data, rows, targetOf: new Map(targets.map((target) => [target.cell, target])) };
+  return {
+    data,
+    rows,
+    others: findOthers(data),
+    targetOf: new Map(targets.map((target) => [target.cell, target])),
+  };
 }
 
 function drawRow([account, name, places]: RowData, { regions, cells, states }: MapData): MapRow {
@@ -38,6 +43,16 @@ function drawRow([account, name, places]: RowData, { regions, cells, states }: M
     return cell;
   });
   return { row, cells: drawn, targets };
+}
+
+/** The page lists them already. */
+function findOthers({ others, cells }: MapData): readonly MapTarget[] {
+  const items = document.querySelectorAll<HTMLElement>(".others li");
+  return others.flatMap(([name, place], index) => {
+    const [data, cell] = [cells[place], items[index]];
+    if (data === undefined || cell === undefined) return [];
+    return [{ account: "", name, region: "", data, cell }];
+  });
 }
 
 function heading(text: string, scope: "col" | "row"): HTMLTableCellElement {

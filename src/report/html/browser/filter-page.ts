@@ -1,6 +1,6 @@
 import { fitsChoice, readChoice, type Choice } from "./choice";
 import { createElement, findElement } from "./element";
-import type { PageMap } from "./page-map";
+import type { MapTarget, PageMap } from "./page-map";
 import type { WalkedMap } from "./walk-map";
 
 /** Shows of map, groups and findings what the form asks for, now and whenever it changes; the result does it again. */
@@ -16,11 +16,12 @@ export function filterPage(
     const choice = readChoice(form);
     const { shown, groups } = filterMap(map, choice, textOf);
     keepReachable();
-    const isAll = shown === map.targetOf.size;
-    showOthers(isAll && choice.text === "" ? undefined : groups);
+    const all = map.targetOf.size + map.others.length;
+    const isAll = shown === all;
+    showGroups(isAll ? undefined : groups);
     status.textContent = isAll
       ? ""
-      : `${countWords(shown, "target")} of ${count(map.targetOf.size)} in ${countWords(groups.size, "group")}`;
+      : `${countWords(shown, "target")} of ${count(all)}${groups.size === 0 ? "" : ` in ${countWords(groups.size, "group")}`}`;
   };
   form.addEventListener("input", apply);
   form.addEventListener("reset", () => setTimeout(apply));
@@ -33,29 +34,32 @@ export function filterPage(
 }
 
 function filterMap(
-  { rows }: PageMap,
+  { rows, others }: PageMap,
   choice: Choice,
   textOf: (group: number) => string,
 ): { readonly shown: number; readonly groups: ReadonlySet<number> } {
   const groups = new Set<number>();
   let shown = 0;
+  const fits = (target: MapTarget): boolean => {
+    if (!fitsChoice(target, choice, textOf)) return false;
+    shown += 1;
+    for (const group of target.data[2]) groups.add(group);
+    return true;
+  };
   for (const { row, targets } of rows) {
-    let isEmpty = true;
+    row.hidden = true;
     for (const target of targets) {
-      const fits = fitsChoice(target, choice, textOf);
-      target.cell.classList.toggle("out", !fits);
-      if (!fits) continue;
-      isEmpty = false;
-      shown += 1;
-      for (const group of target.data[2]) groups.add(group);
+      const isOut = !fits(target);
+      target.cell.classList.toggle("out", isOut);
+      row.hidden &&= isOut;
     }
-    row.hidden = isEmpty;
   }
+  for (const target of others) target.cell.hidden = !fits(target);
   return { shown, groups };
 }
 
 /** Hides what speaks of none of the groups; without groups, shows everything. */
-function showOthers(groups: ReadonlySet<number> | undefined): void {
+function showGroups(groups: ReadonlySet<number> | undefined): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-groups]")) {
     const own = (element.dataset["groups"] ?? "").split(" ").map(Number);
     element.hidden = groups !== undefined && !own.some((group) => groups.has(group));
