@@ -40,8 +40,9 @@ function run(script, ...scriptArguments) {
   });
 }
 
-/** tsc writes what it compiles; folders come into being with the files in them. */
+/** tsc writes what it compiles; folders come into being with the files in them. What browsers run is in a module already. */
 function isCopied(file) {
+  if (/[\\/]browser[\\/]/.test(file)) return false;
   return file.includes(".") && (!file.endsWith(".ts") || file.endsWith(".d.ts"));
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadSource } from "./load-source.mjs";
+import { pageParts } from "./page-parts.mjs";
 import { recordReference } from "./record-reference.mjs";
 import { specReference } from "./spec-reference.mjs";
 import { specTypes } from "./spec-types.mjs";
@@ -46,8 +47,11 @@ const fromRecordFields = [
   },
 ];
 
+/** What is made from the style and the script of pages. */
+const fromPages = [{ path: "src/report/html/page-parts.js", isCommitted: false, make: pageParts }];
+
 const isCheck = process.argv.includes("--check");
-for (const { path, isCommitted, make } of [...fromSpec, ...fromRecordFields]) {
+for (const { path, isCommitted, make } of [...fromSpec, ...fromRecordFields, ...fromPages]) {
   const file = join(root, path);
   const content = await make(file);
   if (readIfThere(file) === content) continue;

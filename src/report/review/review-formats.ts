@@ -3,6 +3,7 @@ import { formatReviewJson } from "./format-json";
 import { formatReviewMarkdown } from "./format-markdown";
 import { formatReviewSarif } from "./format-sarif";
 import { formatReviewText } from "./format-text";
+import { formatReviewHtml } from "./html/format-html";
 
 /** Prints a review as a whole document. */
 export type ReviewFormat = (review: Review, options: { readonly colour: boolean }) => string;
@@ -13,6 +14,7 @@ export const reviewFormats = {
   markdown: formatReviewMarkdown,
   json: formatReviewJson,
   sarif: formatReviewSarif,
+  html: formatReviewHtml,
 } as const satisfies Readonly<Record<string, ReviewFormat>>;
 
 export type ReviewFormatName = keyof typeof reviewFormats;

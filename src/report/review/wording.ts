@@ -7,7 +7,8 @@ export function countWords(count: number, noun: string): string {
   return `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function digits(count: number): string {
+/** `12`, `1,000`. */
+export function digits(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 
