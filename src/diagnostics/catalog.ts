@@ -12,6 +12,7 @@ import { logGroupCodes } from "./catalog/log-group";
 import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
 import { overrideCodes } from "./catalog/overrides";
+import { pantherCodes } from "./catalog/panther";
 import { policyCodes } from "./catalog/policy";
 import { recordCodes } from "./catalog/records";
 import { regionCodes } from "./catalog/regions";
@@ -43,6 +44,7 @@ export const catalog = {
   ...policyCodes,
   ...logGroupCodes,
   ...consumerCodes,
+  ...pantherCodes,
   ...tagCodes,
   ...archiveCodes,
   ...targetCodes,
