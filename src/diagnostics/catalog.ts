@@ -13,6 +13,7 @@ import { logGroupCodes } from "./catalog/log-group";
 import { nameCodes } from "./catalog/names";
 import { outputCodes } from "./catalog/output";
 import { overrideCodes } from "./catalog/overrides";
+import { pantherCodes } from "./catalog/panther";
 import { planCodes } from "./catalog/plans";
 import { policyCodes } from "./catalog/policy";
 import { recordCodes } from "./catalog/records";
@@ -45,6 +46,7 @@ export const catalog = {
   ...policyCodes,
   ...logGroupCodes,
   ...consumerCodes,
+  ...pantherCodes,
   ...tagCodes,
   ...archiveCodes,
   ...targetCodes,

@@ -31,11 +31,18 @@ export function deployerPolicies(
   mode: DeployerMode,
 ): readonly DeployerPolicies[] {
   const { name } = resolved;
-  return [...resourcesByAccount(allStacks(resolved))].map(([account, resources]) => {
-    const documents = splitPolicy(allowDeployment(resources, mode), maxCharacters);
-    const fits = documents !== undefined && documents.length <= maxPolicies;
-    return { account, ...(fits && { policies: namePolicies(`${name}-${mode}`, documents) }) };
-  });
+  return [...resourcesByAccount(allStacks(resolved).filter(isOfAws))].map(
+    ([account, resources]) => {
+      const documents = splitPolicy(allowDeployment(resources, mode), maxCharacters);
+      const fits = documents !== undefined && documents.length <= maxPolicies;
+      return { account, ...(fits && { policies: namePolicies(`${name}-${mode}`, documents) }) };
+    },
+  );
+}
+
+/** The log sources of Panther are made with a token of Panther's. */
+function isOfAws({ resolved }: Stack): boolean {
+  return resolved.kind !== "panther";
 }
 
 function resourcesByAccount(

@@ -15,8 +15,24 @@ export interface OwnedResources {
 
 /** Lists what a stack makes and protects; `account` may be a pattern, as in a policy of many accounts. */
 export function ownedResources(content: StackContent<string>): OwnedResources {
-  return content.kind === "target" ? ownedByTarget(content) : ownedByArchive(content);
+  switch (content.kind) {
+    case "target":
+      return ownedByTarget(content);
+    case "archive":
+      return ownedByArchive(content);
+    case "panther":
+      return nothing;
+  }
 }
+
+/** Log sources are in Panther, where no policy of AWS reaches. */
+const nothing: OwnedResources = {
+  bucketArns: [],
+  policyOnlyBucketArns: [],
+  logGroupArns: [],
+  roleArns: [],
+  aliasArns: [],
+};
 
 function ownedByArchive({ settings, target }: ArchiveContent<string>): OwnedResources {
   const { partition, account, region } = target;

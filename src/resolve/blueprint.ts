@@ -1,4 +1,5 @@
 import type { ArchiveSettings } from "./archive-settings";
+import type { PantherSettings } from "./panther-settings";
 import type { Settings } from "./settings";
 
 /**
@@ -19,7 +20,7 @@ export interface Hole {
 }
 
 /** All that the Terraform of one stack is made of. */
-export type StackContent<Text> = TargetContent<Text> | ArchiveContent<Text>;
+export type StackContent<Text> = TargetContent<Text> | ArchiveContent<Text> | PantherContent<Text>;
 
 /** What a target logs with. */
 export interface TargetContent<Text> extends PlacedContent<Text> {
@@ -33,6 +34,12 @@ export interface TargetContent<Text> extends PlacedContent<Text> {
 export interface ArchiveContent<Text> extends PlacedContent<Text> {
   readonly kind: "archive";
   readonly settings: ArchiveSettings<Text>;
+}
+
+/** The log sources that targets have in Panther. */
+export interface PantherContent<Text> extends PlacedContent<Text> {
+  readonly kind: "panther";
+  readonly settings: PantherSettings<Text>;
 }
 
 interface PlacedContent<Text> {

@@ -4,6 +4,7 @@ import type { ArchiveSettings } from "./archive-settings";
 import type { CopiedFiles } from "./copied-files";
 import type { TargetFacts } from "./fill-template";
 import type { Origins } from "./origins";
+import type { PantherSettings } from "./panther-settings";
 import type { Template } from "./template";
 
 /** A stack of its own: one for the whole spec, in an account and Region of its own. */
@@ -26,12 +27,18 @@ export interface CentralAccount {
 }
 
 /** What the stacks that are not a target's are made from. */
-export type CentralSettings = ResolvedArchive;
+export type CentralSettings = ResolvedArchive | ResolvedPanther;
 
 /** The settings of the archive. */
 export interface ResolvedArchive extends WrittenCentrally {
   readonly kind: "archive";
   readonly settings: ArchiveSettings<Template>;
+}
+
+/** The settings of the stack that makes log sources in Panther. */
+export interface ResolvedPanther extends WrittenCentrally {
+  readonly kind: "panther";
+  readonly settings: PantherSettings<Template>;
 }
 
 interface WrittenCentrally {

@@ -12,7 +12,7 @@ import { fillTemplate, type TargetFacts } from "./fill-template";
 import { hasNoDefault } from "./has-no-default";
 import { settingKeys } from "./merge-settings";
 import type { SettingsPath } from "./origins";
-import { keysOfAllStacks } from "./place-central-stack";
+import { keysOfCentralStack } from "./place-central-stack";
 import type { Settings, TerraformSettings } from "./settings";
 import type { Template } from "./template";
 
@@ -70,7 +70,7 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
 
 /** The keys of the spec that the settings are made of. */
 function keysOf(resolved: StackSettings): readonly string[] {
-  return resolved.kind === "target" ? settingKeys : [...keysOfAllStacks, resolved.kind];
+  return resolved.kind === "target" ? settingKeys : keysOfCentralStack(resolved.kind);
 }
 
 /** Alternatives that the spec did not choose have no default of their own. */

@@ -33,5 +33,9 @@ function decisionsOf(resolved: StackSettings) {
       const { kind, settings } = resolved;
       return { settings, kind };
     }
+    case "panther": {
+      const { kind, settings } = resolved;
+      return { settings, kind };
+    }
   }
 }

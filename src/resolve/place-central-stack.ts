@@ -16,8 +16,15 @@ interface CentralPlace {
   readonly settings: CentralSettings["settings"];
 }
 
-/** What the spec says of all its stacks, beside the block of a central one. */
-export const keysOfAllStacks = ["organizationId", "terraform", "deletionProtection"] as const;
+/** The keys of the spec that a central stack is made of. The log sources of Panther have no block: the targets have. */
+export function keysOfCentralStack(stack: CentralSettings["kind"]): readonly (keyof Spec)[] {
+  switch (stack) {
+    case "archive":
+      return ["organizationId", "terraform", "deletionProtection", "archive"];
+    case "panther":
+      return ["terraform"];
+  }
+}
 
 /** Makes a stack of its own from a block of the spec. No group and no override reaches it. */
 export function placeCentralStack(
@@ -31,13 +38,13 @@ export function placeCentralStack(
     region,
     wave,
     facts,
-    resolved: { kind: block, settings, ...readWritten(spec, block) },
+    resolved: { kind: block, settings, ...readWritten(spec, block) } as CentralSettings,
   };
 }
 
 /** The user's files are made for the stacks of targets; of all copied files, only the lock file is right for any stack. */
 function readWritten(spec: Spec, block: CentralSettings["kind"]) {
-  const keys = [...keysOfAllStacks, block].filter((key) => spec[key] !== undefined);
+  const keys = keysOfCentralStack(block).filter((key) => spec[key] !== undefined);
   const origins = new Origins();
   for (const key of keys) origins.record([key], [key]);
   return {

@@ -3,7 +3,13 @@ import type { JsonValue } from "../spec/json-value";
 import type { Lifecycle as LifecycleSpec, S3Destination, S3Encryption } from "../spec/spec";
 import { optionalText } from "./optional-text";
 import { present } from "./present";
-import type { Bucket, BucketEncryption, ExistingBucket, Lifecycle, OwnedBucket } from "./settings";
+import type {
+  Bucket,
+  BucketEncryption,
+  ExistingBucket,
+  Lifecycle,
+  OwnedBucket,
+} from "./bucket-settings";
 import { parseTemplate, type Template } from "./template";
 import { usableItems } from "./usable-spec";
 
@@ -23,7 +29,7 @@ export function readOwnedBucket(spec: BucketSpec, defaultPrefix: string): OwnedB
     kind: "owned" as const,
     name: parseTemplate(spec.bucket ?? defaults.s3.bucket),
     ...readDelivery(spec, defaultPrefix),
-    encryption: readEncryption(spec.encryption ?? {}),
+    encryption: readBucketEncryption(spec.encryption ?? {}),
     lifecycle: readLifecycle(spec.lifecycle ?? {}),
     versioning: spec.versioning ?? defaults.s3.versioning,
     objectLock: objectLock
@@ -66,7 +72,8 @@ function readDelivery(spec: BucketSpec, defaultPrefix: string) {
   });
 }
 
-function readEncryption(spec: NonNullable<S3Encryption>): BucketEncryption<Template> {
+/** Reads how a bucket is encrypted: by default with a key of the stack's own. */
+export function readBucketEncryption(spec: NonNullable<S3Encryption>): BucketEncryption<Template> {
   if (spec.type === "sse-s3") return { kind: "service-key" };
   if (spec.keyArn === undefined) return { kind: "own-key" };
   return { kind: "given-key", keyArn: parseTemplate(spec.keyArn) };

@@ -11,6 +11,7 @@ import { matchesOverride } from "./match-override";
 import { readAccounts, type AccountSources, type PlacedAccount } from "./read-accounts";
 import { resolveArchive } from "./resolve-archive";
 import { nameWithUnderscores } from "./name-with-underscores";
+import { resolvePanther } from "./resolve-panther";
 import { resolveSettings } from "./resolve-settings";
 import { usableItems } from "./usable-spec";
 import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
@@ -51,7 +52,10 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
   return {
     name: spec.name,
     targets: all,
-    centralStacks: archive === undefined ? [] : [resolveArchive(spec, archive, all)],
+    centralStacks: [
+      ...(archive === undefined ? [] : [resolveArchive(spec, archive, all)]),
+      ...resolvePanther(spec, all),
+    ],
     settings: [...settings],
     duplicates,
   };

@@ -1,11 +1,19 @@
+import { asksForPantherSource } from "./consumers/list-panther-sources";
 import { replicatesToArchive } from "./replicates-to-archive";
 import type { ResolvedSpec } from "./target";
 
 /** The names of the stacks that each stack has to wait for; one that waits for none is not there. */
 export type StackDependencies = ReadonlyMap<string, readonly string[]>;
 
-/** A target that replicates to the archive waits for it: S3 asks for the bucket when replication is set. */
+/**
+ * A target that replicates to the archive waits for it: S3 asks for the bucket when replication is set. The stack of
+ * Panther waits for the targets: Panther tries out the role of a log source when it is made.
+ */
 export function stackDependencies({ targets }: Pick<ResolvedSpec, "targets">): StackDependencies {
-  const waiting = targets.filter(replicatesToArchive);
-  return new Map(waiting.map(({ id }) => [id, ["archive"]]));
+  const replicating = targets.filter(replicatesToArchive);
+  const sources = targets.filter(asksForPantherSource).map(({ id }) => id);
+  return new Map<string, readonly string[]>([
+    ...replicating.map(({ id }) => [id, ["archive"]] as const),
+    ...(sources.length > 0 ? [["panther", sources] as const] : []),
+  ]);
 }

@@ -60,6 +60,11 @@ export function parseTemplate(text: string): TextTemplate {
   return { kind: "text-template", parts };
 }
 
+/** Writes a text that is filled already so that filling it once more changes nothing. */
+export function escapePlaceholders(text: string): string {
+  return text.replaceAll(/\{([A-Za-z_]\w*)\}/g, "{{$1}}");
+}
+
 /** A text of the spec that takes no placeholders. */
 export function literalTemplate(text: string): TextTemplate {
   return { kind: "text-template", parts: text === "" ? [] : [text] };

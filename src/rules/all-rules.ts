@@ -30,9 +30,11 @@ import { forceDestroyIsUnprotected } from "./bucket/force-destroy-is-unprotected
 import { groupNamesAreDistinct } from "./targets/group-names-are-distinct";
 import { indexNamesAreValid } from "./consumers/index-names-are-valid";
 import { openSearchArnsFit } from "./consumers/open-search-arns-fit";
+import { instancesShareThePartition } from "./panther/instances-share-the-partition";
 import { keyArnsAreUsed } from "./encryption/key-arns-are-used";
 import { keyArnsFit } from "./arns/key-arns-fit";
 import { keyPrefixesAreValid } from "./names/key-prefixes-are-valid";
+import { keysAreKnown } from "./panther/keys-are-known";
 import { keysOfANewBucketNeedOne } from "./bucket/keys-of-a-new-bucket-need-one";
 import { keysOfANewLogGroupNeedOne } from "./log-group/keys-of-a-new-log-group-need-one";
 import { largeBodiesHaveABucket } from "./data-types/large-bodies-have-a-bucket";
@@ -43,6 +45,7 @@ import { maskedBodiesStayMasked } from "./log-group/masked-bodies-stay-masked";
 import { maskedLogGroupsAreStandard } from "./log-group/masked-log-groups-are-standard";
 import { namedAccountsHaveNames } from "./names/named-accounts-have-names";
 import { noncurrentExpiryHasVersions } from "./lifecycle/noncurrent-expiry-has-versions";
+import { notificationsHaveOneWriter } from "./panther/notifications-have-one-writer";
 import { notificationsReachConsumers } from "./consumers/notifications-reach-consumers";
 import { objectLockEndsBeforeExpiry } from "./bucket/object-lock-ends-before-expiry";
 import { objectLockIsVersioned } from "./bucket/object-lock-is-versioned";
@@ -66,9 +69,15 @@ import { roleArnsFit } from "./arns/role-arns-fit";
 import { roleNamesAreDistinct } from "./names/role-names-are-distinct";
 import { roleNamesAreValid } from "./names/role-names-are-valid";
 import type { Rule } from "./rule";
+import { roleSuffixesAreValid } from "./panther/role-suffixes-are-valid";
+import { rulesSeeBodies } from "./panther/rules-see-bodies";
 import { sessionNamesAreValid } from "./names/session-names-are-valid";
+import { settingsTakeEffect } from "./panther/settings-take-effect";
 import { sharedLargeDataHasOnlyAPrefix } from "./bucket/shared-large-data-has-only-a-prefix";
 import { stateFilesHaveFreeNames } from "./state/state-files-have-free-names";
+import { sourceNamesAreDistinct } from "./panther/source-names-are-distinct";
+import { sourceNamesAreValid } from "./panther/source-names-are-valid";
+import { sourcesAreOfOneInstance } from "./panther/sources-are-of-one-instance";
 import { stateLocationsAreDistinct } from "./state/state-locations-are-distinct";
 import { stateNamesAreValid } from "./state/state-names-are-valid";
 import { stateRegionsExist } from "./regions/state-regions-exist";
@@ -82,6 +91,7 @@ import { statementsAreComplete } from "./policy/statements-are-complete";
 import { statementsAreConsistent } from "./policy/statements-are-consistent";
 import { subscriptionFiltersFit } from "./consumers/subscription-filters-fit";
 import { streamArnsFit } from "./consumers/stream-arns-fit";
+import { subscriptionsWaitForRegistration } from "./panther/subscriptions-wait-for-registration";
 import { tagKeysAreDistinct } from "./tags/tag-keys-are-distinct";
 import { tagsAreWellFormed } from "./tags/tags-are-well-formed";
 import { tagsFit } from "./tags/tags-fit";
@@ -93,6 +103,7 @@ import { transitionsGoDown } from "./lifecycle/transitions-go-down";
 import { transitionsPrecedeExpiry } from "./lifecycle/transitions-precede-expiry";
 import { transitionsRespectTheMinimumStay } from "./lifecycle/transitions-respect-the-minimum-stay";
 import { transitionsWaitForTheirAge } from "./lifecycle/transitions-wait-for-their-age";
+import { transportsAreChosen } from "./panther/transports-are-chosen";
 import { versionConstraintsAreReadable } from "./terraform/version-constraints-are-readable";
 
 /** Every rule, in the order of the spec that it reads. */
@@ -182,6 +193,17 @@ export const allRules: readonly Rule[] = [
   subscriptionFiltersFit,
   openSearchArnsFit,
   indexNamesAreValid,
+  instancesShareThePartition,
+  roleSuffixesAreValid,
+  sourceNamesAreValid,
+  sourceNamesAreDistinct,
+  sourcesAreOfOneInstance,
+  notificationsHaveOneWriter,
+  settingsTakeEffect,
+  subscriptionsWaitForRegistration,
+  rulesSeeBodies,
+  keysAreKnown,
+  transportsAreChosen,
   groupNamesAreDistinct,
   accountsAreDistinct,
   targetsAreDistinct,

@@ -33,5 +33,15 @@ export const defaults = {
   logsInsights: { savedQueries: true },
   metrics: { errorRatePercent: 5, silentAfterHours: 24, dashboard: true },
   openSearch: { index: "bedrock-invocations" },
+  panther: {
+    transport: "s3",
+    roleSuffix: "{name}-{region}",
+    notifications: "panther-managed",
+    registered: false,
+    sources: false,
+    sourceName: "br-{account}-{region}",
+    silentAfterHours: 24,
+    stream: { bucket: "{name}-panther-{account}-{region}", expireAfterDays: 7 },
+  },
   wave: 1,
 } as const;

@@ -279,12 +279,28 @@ export type Panther = {
   readonly region?: Region;
   /** Whether Panther reads the log bucket, or a stream of the log group. */
   readonly transport?: "s3" | "cloudwatch";
+  readonly stream?: PantherStream;
+  /** What follows `PantherLogProcessingRole-` in the name of the role that Panther assumes. The role's name is of one Region, since IAM knows none. */
+  readonly roleSuffix?: string;
   /** Who makes the topic and the bucket notification through which Panther learns of new objects. */
   readonly notifications?: "panther-managed" | "self-managed";
-  /** Whether a stack of its own, `panther`, makes the log sources in Panther. */
-  readonly sources?: boolean;
   /** Whether Panther has a log source for the account already, so that it confirms the topic's subscription. It counts only with `notifications: self-managed`. */
   readonly registered?: boolean;
+  /** Whether a stack of its own, `panther`, makes the log sources in Panther. */
+  readonly sources?: boolean;
+  /** The name of the log source in Panther: at most 32 letters, digits, hyphens and spaces, and no two alike in one Panther. */
+  readonly sourceName?: string;
+  /** Hours without a record after which Panther raises the alarm of a source. It counts only with `sources: true`. */
+  readonly silentAfterHours?: number;
+} | null;
+
+/** The bucket from which Panther reads what a Firehose stream copies out of the log group; only with `transport: cloudwatch`. */
+export type PantherStream = {
+  /** The bucket, created and owned by the stack. */
+  readonly bucket?: string;
+  readonly encryption?: S3Encryption;
+  /** Days until a copy expires. Panther reads it within minutes. */
+  readonly expireAfterDays?: number;
 } | null;
 
 /** The name of the account, for `{accountName}` and for matching. */

@@ -3,6 +3,8 @@ import type { Construct } from "constructs";
 import type { StackContent } from "../resolve/blueprint";
 import { addArchiveResources } from "./archive-stack";
 import { addAwsProvider } from "./aws-provider";
+import { addPantherProvider } from "./panther-provider";
+import { addPantherSources } from "./panther-stack";
 import type { AnyStackScope, StackScope } from "./stack-scope";
 import { addTargetResources } from "./target-stack";
 import { addTerraformBlock } from "./terraform-block";
@@ -16,9 +18,11 @@ export interface AddedStack extends Pick<AnyStackScope, "stack"> {
 export function addStack(root: Construct, content: StackContent<string>): AddedStack {
   switch (content.kind) {
     case "target":
-      return fillStack(openStack(root, content), addTargetResources);
+      return fillStack(openStack(root, content), addAwsProvider, addTargetResources);
     case "archive":
-      return fillStack(openStack(root, content), addArchiveResources);
+      return fillStack(openStack(root, content), addAwsProvider, addArchiveResources);
+    case "panther":
+      return fillStack(openStack(root, content), addPantherProvider, addPantherSources);
   }
 }
 
@@ -38,11 +42,12 @@ function openStack<Content extends StackContent<string>>(
 
 function fillStack<Scope extends AnyStackScope>(
   scope: Scope,
+  addProvider: (scope: Scope) => void,
   addResources: (scope: Scope) => void,
 ): AddedStack {
   addMark(scope);
   addTerraformBlock(scope);
-  addAwsProvider(scope);
+  addProvider(scope);
   addResources(scope);
   return scope;
 }

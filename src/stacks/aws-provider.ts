@@ -10,7 +10,12 @@ import type { AnyStackScope } from "./stack-scope";
  */
 export function addAwsProvider(scope: AnyStackScope): void {
   const { stack, content } = scope;
-  const { assumeRole, defaultTags } = content.settings.terraform;
+  const { awsProvider, assumeRole, defaultTags } = content.settings.terraform;
+  // The bindings pin one provider version, and the unqualified source, which OpenTofu reads differently.
+  stack.addOverride("terraform.required_providers.aws", {
+    source: "hashicorp/aws",
+    version: awsProvider,
+  });
   const provider = new AwsProvider(stack, "aws", {
     region: content.target.region,
     allowedAccountIds: [content.target.account],

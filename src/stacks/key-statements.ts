@@ -5,9 +5,10 @@ import {
 } from "../policies/key-policy";
 import type { Statement } from "../policies/policy-document";
 import type { Bucket, KeyChoice } from "../resolve/settings";
-import { encryptingKey } from "./encrypting-key";
+import { encryptingKey } from "../resolve/encrypting-key";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import { allConsumers } from "./consumers/all-consumers";
+import type { EncryptedBucket } from "./consumers/consumer";
 import type { PolicyScope } from "./stack-scope";
 import { logGroupArn } from "./written-out-arns";
 
@@ -21,6 +22,9 @@ export function keyStatements(
   const encrypted = buckets.filter((bucket) => encryptingKey(bucket)?.kind === kind);
   return [
     ...(encrypted.length > 0 ? bucketKeyStatements(scope, encrypted) : []),
+    ...consumerBuckets(scope).flatMap(({ encryption, keyStatements: needed }) =>
+      encryption.kind === kind ? needed : [],
+    ),
     ...(cloudwatch?.logGroup.kind === "owned" && cloudwatch.logGroup.encryption.kind === kind
       ? logGroupKeyStatements(scope, cloudwatch.logGroup.name)
       : []),
@@ -45,6 +49,11 @@ export function bucketKeyStatements(
 /** Consumers read the log bucket, so its key is the one that they need. */
 function consumerKeyStatements(scope: PolicyScope): readonly Statement[] {
   return allConsumers.flatMap(({ keyStatements: ofConsumer }) => ofConsumer?.(scope) ?? []);
+}
+
+/** The buckets that consumers make. */
+export function consumerBuckets(scope: PolicyScope): readonly EncryptedBucket[] {
+  return allConsumers.flatMap(({ ownBucket }) => ownBucket?.(scope) ?? []);
 }
 
 /** What a key needs so that CloudWatch Logs can use it for one log group. */

@@ -1,10 +1,10 @@
 import type { StatementEntry } from "../policies/policy-document";
-import type { Bucket } from "../resolve/settings";
+import type { Bucket, KeyChoice } from "../resolve/settings";
 import { deliveryPrefixes } from "../resolve/delivery-prefixes";
 import { archiveStatements } from "./consumers/archive/archive-statements";
 import { deliveryStatements } from "./delivery-statements";
-import { encryptingKey } from "./encrypting-key";
-import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
+import { encryptingKey } from "../resolve/encrypting-key";
+import { bucketKeyStatements, consumerBuckets, logGroupKeyStatements } from "./key-statements";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import type { PolicyScope } from "./stack-scope";
 import { bucketArn } from "./written-out-arns";
@@ -48,7 +48,12 @@ function neededOfKeys(scope: PolicyScope): readonly NeededStatements[] {
   const logGroup = cloudwatch?.logGroup.kind === "owned" ? cloudwatch.logGroup : undefined;
   const logGroupKey =
     logGroup?.encryption.kind === "given-key" ? logGroup.encryption.keyArn : undefined;
-  const arns = [...buckets.map(givenKeyArn), logGroupKey].filter((arn) => arn !== undefined);
+  const ofConsumers = consumerBuckets(scope);
+  const arns = [
+    ...buckets.map(givenKeyArn),
+    logGroupKey,
+    ...ofConsumers.map(({ encryption }) => keyArnIn(encryption)),
+  ].filter((arn) => arn !== undefined);
   return [...new Set(arns)].map((arn) => {
     const encrypted = buckets.filter((bucket) => givenKeyArn(bucket) === arn);
     return {
@@ -57,12 +62,18 @@ function neededOfKeys(scope: PolicyScope): readonly NeededStatements[] {
       statements: [
         ...(encrypted.length > 0 ? bucketKeyStatements(scope, encrypted) : []),
         ...(logGroup && logGroupKey === arn ? logGroupKeyStatements(scope, logGroup.name) : []),
+        ...ofConsumers.flatMap(({ encryption, keyStatements }) =>
+          keyArnIn(encryption) === arn ? keyStatements : [],
+        ),
       ],
     };
   });
 }
 
 function givenKeyArn(bucket: Bucket<string>): string | undefined {
-  const choice = encryptingKey(bucket);
+  return keyArnIn(encryptingKey(bucket));
+}
+
+function keyArnIn(choice: KeyChoice<string> | undefined): string | undefined {
   return choice?.kind === "given-key" ? choice.keyArn : undefined;
 }

@@ -1,5 +1,5 @@
 import { TerraformOutput } from "cdktf";
-import { encryptingKey } from "./encrypting-key";
+import { encryptingKey } from "../resolve/encrypting-key";
 import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import type { Bucket } from "../resolve/settings";

@@ -1,17 +1,11 @@
 import { CloudBackend, HttpBackend, LocalBackend, NamedCloudWorkspace, S3Backend } from "cdktf";
 import type { AnyStackScope } from "./stack-scope";
 
-/** Adds the `terraform` block: which Terraform and which provider may run the stack, and where its state is. */
+/** Adds the `terraform` block: which Terraform may run the stack, and where its state is. */
 export function addTerraformBlock(scope: AnyStackScope): void {
   const { stack, content } = scope;
-  const { requiredVersion, awsProvider } = content.settings.terraform;
   addBackend(scope);
-  stack.addOverride("terraform.required_version", requiredVersion);
-  // The bindings pin one provider version, and the unqualified source, which OpenTofu reads differently.
-  stack.addOverride("terraform.required_providers.aws", {
-    source: "hashicorp/aws",
-    version: awsProvider,
-  });
+  stack.addOverride("terraform.required_version", content.settings.terraform.requiredVersion);
 }
 
 function addBackend({ stack, content }: AnyStackScope): void {

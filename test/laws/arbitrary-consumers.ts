@@ -70,7 +70,31 @@ export function arbitraryConsumers(text: fc.Arbitrary<string>): fc.Arbitrary<Con
       ),
       openSearch: openSearch(text),
       streams: fc.array(stream(text), { maxLength: 2 }),
+      panther: arbitraryPanther(text),
     },
     { requiredKeys: [] },
+  );
+}
+
+function arbitraryPanther(
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<NonNullable<Consumers["panther"]>> {
+  return fc.record(
+    {
+      accountId: fc.constant("999988887777"),
+      region: fc.constant("us-west-2"),
+      transport: fc.constantFrom("s3", "cloudwatch"),
+      stream: fc.record(
+        { bucket: text, encryption: fc.record({ keyArn: text }), expireAfterDays: fc.nat(365) },
+        { requiredKeys: [] },
+      ),
+      roleSuffix: text,
+      notifications: fc.constantFrom("panther-managed", "self-managed"),
+      registered: fc.boolean(),
+      sources: fc.boolean(),
+      sourceName: text,
+      silentAfterHours: fc.integer({ min: 1, max: 720 }),
+    },
+    { requiredKeys: ["accountId", "region"] },
   );
 }

@@ -17,6 +17,7 @@ const words = new Set([
   ...["text", "image", "embedding", "video", "audio", "policy", "GOVERNANCE", "COMPLIANCE"],
   ...["STANDARD_IA", "GLACIER_IR", "DEEP_ARCHIVE"],
   ...["kinesis", "firehose", "lambda", "destination"],
+  ...["s3", "cloudwatch", "panther-managed", "self-managed"],
 ]);
 
 /** An ARN of a consumer says by its service what receives the logs, and by that what it takes to send there. */
@@ -123,7 +124,7 @@ describe("a blueprint", () => {
 
 /** The names of alternatives. */
 const kinds = new Set([
-  ...["target", "archive"],
+  ...["target", "archive", "panther"],
   ...["of-spec", "given", "alias", "organization", "accounts"],
   ...["owned", "existing", "shared", "own-key", "given-key", "service-key"],
   ...["local", "s3", "cloud", "http"],

@@ -1,3 +1,7 @@
+/** What the stacks write by themselves: references, and what the stack of Panther says of each of its sources. */
+const expression =
+  /^((?:data\.)?aws_\w+\.\w+\.\w+|base64encode\(jsonencode\(local\.\w+\)\)|var\.\w+|panther_s3_source\.\w+|(?:each|local)\.[\w.[\]]+|lookup\([\w., ]+\))\}/;
+
 /** Stands around what Terraform would evaluate, in place of `${` and `}`. */
 const marks = ["\uF8FE", "\uF8FF"] as const;
 
@@ -19,10 +23,7 @@ export function evaluateTemplate(template: string): string {
       text += opening.slice(1);
       continue;
     }
-    const reference =
-      /^((?:data\.)?aws_\w+\.\w+\.\w+|var\.\w+|base64encode\(jsonencode\(local\.\w+\)\))\}/.exec(
-        rest,
-      );
+    const reference = expression.exec(rest);
     if (opening !== "${" || reference === null) {
       throw new Error(`Terraform would evaluate "${opening}${rest.slice(0, 40)}".`);
     }

@@ -27,6 +27,12 @@ const computed: Readonly<Record<string, (body: JsonMap, place: StackPlace) => At
     name: textOf(name),
     arn: `arn:${partition}:logs:${region}:${account}:log-group:${textOf(name)}`,
   }),
+  aws_kinesis_firehose_delivery_stream: ({ name }, { partition, account, region }) => ({
+    arn: `arn:${partition}:firehose:${region}:${account}:deliverystream/${textOf(name)}`,
+  }),
+  aws_sns_topic: ({ name }, { partition, account, region }) => ({
+    arn: `arn:${partition}:sns:${region}:${account}:${textOf(name)}`,
+  }),
   aws_cloudwatch_event_rule: ({ name }, { partition, account, region }) => ({
     name: textOf(name),
     arn: `arn:${partition}:events:${region}:${account}:rule/${textOf(name)}`,

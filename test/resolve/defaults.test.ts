@@ -47,6 +47,15 @@ const places: readonly (readonly [string, unknown])[] = [
   ["consumers.metrics.silentAfterHours", defaults.metrics.silentAfterHours],
   ["consumers.metrics.dashboard", defaults.metrics.dashboard],
   ["consumers.openSearch.index", defaults.openSearch.index],
+  ["consumers.panther.transport", defaults.panther.transport],
+  ["consumers.panther.roleSuffix", defaults.panther.roleSuffix],
+  ["consumers.panther.notifications", defaults.panther.notifications],
+  ["consumers.panther.registered", defaults.panther.registered],
+  ["consumers.panther.sources", defaults.panther.sources],
+  ["consumers.panther.sourceName", defaults.panther.sourceName],
+  ["consumers.panther.silentAfterHours", defaults.panther.silentAfterHours],
+  ["consumers.panther.stream.bucket", defaults.panther.stream.bucket],
+  ["consumers.panther.stream.expireAfterDays", defaults.panther.stream.expireAfterDays],
 ];
 
 describe("defaults", () => {

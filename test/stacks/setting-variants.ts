@@ -72,6 +72,43 @@ const eventBridgeVariants: readonly (readonly [string, PlainSpec])[] = [
   ],
 ];
 
+const panther = { accountId: "999988887777", region: "us-west-2" } as const;
+
+const pantherVariants: readonly (readonly [string, PlainSpec])[] = [
+  ["Panther over S3", { destinations: { s3: { prefix: "p" } }, consumers: { panther } }],
+  [
+    "Panther over S3, with a topic of the stack's own",
+    {
+      destinations: { s3: { encryption: { keyArn } } },
+      consumers: {
+        eventBridge: { targetArn: "arn:aws:sqs:us-east-1:111122223333:logs" },
+        panther: { ...panther, notifications: "self-managed", registered: true },
+      },
+    },
+  ],
+  [
+    "Panther over CloudWatch Logs",
+    {
+      destinations: { cloudwatch: {} },
+      consumers: { panther: { ...panther, transport: "cloudwatch" } },
+    },
+  ],
+  [
+    "Panther over CloudWatch Logs, with a topic of the stack's own",
+    {
+      destinations: { cloudwatch: { encryption: { type: "aws-owned" } } },
+      consumers: {
+        panther: {
+          ...panther,
+          transport: "cloudwatch",
+          notifications: "self-managed",
+          stream: { bucket: "acme-panther", encryption: { keyArn }, expireAfterDays: 14 },
+        },
+      },
+    },
+  ],
+];
+
 /** Specs of one target that differ in one feature each, for laws that hold whatever the settings are. */
 export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
   ["S3 alone", { destinations: { s3: {} } }],
@@ -181,6 +218,7 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
       },
     },
   ],
+  ...pantherVariants,
   [
     "every Terraform setting",
     {

@@ -19,8 +19,15 @@ destinations:
     role: { path: /logging/ }
     largeData: { bucket: "acme-large-{account}", forceDestroy: true, encryption: { type: sse-s3 } }
 `,
-  "of one bucket": `
-destinations: { s3: { encryption: { type: sse-s3 } } }
+  "read by Panther": `
+destinations: { s3: { encryption: { type: sse-s3 } }, cloudwatch: { encryption: { type: aws-owned } } }
+consumers:
+  panther:
+    accountId: "999988887777"
+    region: us-west-2
+    transport: cloudwatch
+    notifications: self-managed
+    stream: { encryption: { type: sse-s3 } }
 `,
   "of an existing bucket": `
 destinations:
@@ -45,6 +52,7 @@ destinations:
 
 /** Actions that no call needed, and why the policy has them all the same. */
 const unusedActions: Readonly<Record<string, string>> = {
+  "firehose:UpdateDestination": "changes a stream that is already there",
   "iam:PutRolePermissionsBoundary": "gives a boundary to a role that is already there",
   "iam:UpdateAssumeRolePolicy": "puts the trust back when somebody else has changed it",
   "kms:PutKeyPolicy": "adds a reader to a key that is already there",

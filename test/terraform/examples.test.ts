@@ -11,6 +11,8 @@ function listGoldenStacks(): readonly string[] {
   const shapes = new Map<string, string>();
   for (const path of readdirSync(examples, { recursive: true, encoding: "utf8" }).sort()) {
     if (!path.endsWith("/cdk.tf.json") || !path.includes("/expected/")) continue;
+    // Its provider is not installed; test/stacks/panther holds the stack to the provider's documentation.
+    if (path.endsWith("/panther/cdk.tf.json")) continue;
     const [account = "", ...region] = basename(dirname(path)).split("-");
     const text = readFileSync(join(examples, path), "utf8");
     const shape = text.replaceAll(account, "").replaceAll(region.join("-"), "");

@@ -32,7 +32,7 @@ export function neededPermissions(
     context: {
       "aws:RequestedRegion": call.region,
       "aws:SecureTransport": "true",
-      ...(action === "iam:PassRole" && { "iam:PassedToService": "bedrock.amazonaws.com" }),
+      ...(action === "iam:PassRole" && { "iam:PassedToService": `${call.service}.amazonaws.com` }),
     },
   }));
 }
@@ -41,11 +41,13 @@ const needsByService: Readonly<
   Record<string, (call: RecordedCall, called: CalledAccount) => Needs>
 > = {
   bedrock: needsOfBedrock,
+  firehose: needsOfFirehose,
   iam: needsOfIam,
   kms: needsOfKms,
   logs: needsOfLogs,
   monitoring: ({ target = "" }) => [[`cloudwatch:${target.split(".").at(-1) ?? ""}`, "*"]],
   s3: needsOfS3,
+  sns: needsOfSns,
   // Whoever has credentials may ask whose they are.
   sts: () => [],
 };
@@ -57,6 +59,26 @@ function needsOfBedrock({ method, body }: RecordedCall): Needs {
     [`bedrock:${verb}ModelInvocationLoggingConfiguration`, "*"],
     ...(roleArn === undefined ? [] : [["iam:PassRole", roleArn] as const]),
   ];
+}
+
+function needsOfFirehose(
+  { target = "", body, region }: RecordedCall,
+  { account }: CalledAccount,
+): Needs {
+  const operation = target.replace("Firehose_20150804.", "");
+  const [, name = ""] = /"DeliveryStreamName":"([^"]+)"/.exec(body) ?? [];
+  const [, roleArn] = /"RoleARN":"([^"]+)"/.exec(body) ?? [];
+  return [
+    [`firehose:${operation}`, `arn:aws:firehose:${region}:${account}:deliverystream/${name}`],
+    ...(roleArn === undefined ? [] : [["iam:PassRole", roleArn] as const]),
+  ];
+}
+
+function needsOfSns({ body, region }: RecordedCall, { account }: CalledAccount): Needs {
+  const parameters = new URLSearchParams(body);
+  const named = parameters.get("TopicArn") ?? parameters.get("ResourceArn");
+  const arn = named ?? `arn:aws:sns:${region}:${account}:${parameters.get("Name") ?? ""}`;
+  return [[`sns:${parameters.get("Action") ?? ""}`, arn]];
 }
 
 function needsOfIam({ body }: RecordedCall, { account, rolePaths }: CalledAccount): Needs {
@@ -111,6 +133,7 @@ interface LogsParameters {
   readonly logGroupName?: string;
   readonly resourceArn?: string;
   readonly tags?: Readonly<Record<string, string>>;
+  readonly roleArn?: string;
 }
 
 function needsOfLogs(
@@ -118,10 +141,15 @@ function needsOfLogs(
   { account }: CalledAccount,
 ): Needs {
   const operation = target.replace("Logs_20140328.", "");
-  const { logGroupName = "anything", resourceArn, tags } = JSON.parse(body) as LogsParameters;
+  const parameters = JSON.parse(body) as LogsParameters;
+  const { logGroupName = "anything", resourceArn, tags, roleArn } = parameters;
   const arn = resourceArn ?? `arn:aws:logs:${region}:${account}:log-group:${logGroupName}`;
   const isTagging = operation === "CreateLogGroup" && tags !== undefined;
-  return [[`logs:${operation}`, arn], ...(isTagging ? [["logs:TagResource", arn] as const] : [])];
+  return [
+    [`logs:${operation}`, arn],
+    ...(isTagging ? [["logs:TagResource", arn] as const] : []),
+    ...(roleArn === undefined ? [] : [["iam:PassRole", roleArn] as const]),
+  ];
 }
 
 /** What S3 calls a setting in a query, and IAM in an action. */
@@ -132,6 +160,7 @@ const bucketSettings: Readonly<Record<string, string>> = {
   encryption: "EncryptionConfiguration",
   lifecycle: "LifecycleConfiguration",
   logging: "BucketLogging",
+  notification: "BucketNotification",
   "object-lock": "BucketObjectLockConfiguration",
   ownershipControls: "BucketOwnershipControls",
   policy: "BucketPolicy",

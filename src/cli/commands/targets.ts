@@ -2,11 +2,13 @@ import type { ListedTarget } from "../../changes/list-targets";
 import { listChanges, listTargets } from "../../changes/list-targets";
 import { createCollector } from "../../diagnostics/collector";
 import { loadSpec, type LoadedSpec } from "../../load-spec";
+import { formatPantherSources } from "../../report/targets/format-panther-sources";
 import { formatTargetCsv } from "../../report/targets/format-csv";
 import { formatTargetJson } from "../../report/targets/format-json";
 import { formatTargetMatrix } from "../../report/targets/format-matrix";
 import { formatTargetTable } from "../../report/targets/format-table";
 import { allStacks } from "../../resolve/all-stacks";
+import { listPantherSources } from "../../resolve/consumers/list-panther-sources";
 import { defineCommand } from "../command";
 import { compareSides } from "../compare-sides";
 import { exitCode, type ExitCode } from "../exit-code";
@@ -41,7 +43,12 @@ export const targetsCommand = defineCommand({
         requiresArg: true,
         describe: "Only targets that differ from a spec, an output folder or a git ref",
       })
-      .conflicts("explain", "changed-from")
+      .option("consumer", {
+        choices: ["panther"] as const,
+        describe: "What a consumer has to be told of each target; only as JSON",
+      })
+      .conflicts("explain", ["changed-from", "consumer"])
+      .conflicts("consumer", "changed-from")
       .option("shards", {
         type: "number",
         requiresArg: true,
@@ -49,9 +56,13 @@ export const targetsCommand = defineCommand({
         describe: "Into how many jobs the matrix cuts each wave",
       }),
   run: async (options, host) => {
-    const { spec, explain, shards } = options;
+    const { spec, explain, consumer, format, shards } = options;
     if (!Number.isInteger(shards) || shards < 1) {
       host.standardError.write("bedtrail: --shards takes a whole number from 1.\n");
+      return exitCode.wrongUsage;
+    }
+    if (consumer !== undefined && format !== "json") {
+      host.standardError.write("bedtrail: --consumer prints JSON only: add --format json.\n");
       return exitCode.wrongUsage;
     }
     const collector = createCollector();
@@ -60,6 +71,10 @@ export const targetsCommand = defineCommand({
       return refuse("The targets of this spec are not known.", collector.diagnostics(), host);
     }
     if (explain !== undefined) return explainTarget(explain, loaded, host);
+    if (consumer !== undefined) {
+      host.standardOutput.write(formatPantherSources(listPantherSources(loaded.resolved.targets)));
+      return exitCode.done;
+    }
     return printList(options, loaded, host);
   },
 });

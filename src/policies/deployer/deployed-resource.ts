@@ -48,6 +48,8 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
       return textOf(body, "name");
     case "aws_iam_role":
       return roleArn(body, source);
+    case "aws_sns_topic":
+      return topicArn(body, source);
     default:
       return undefined;
   }
@@ -56,6 +58,11 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
 /** The ARN of a role of the stack. */
 export function roleArn(body: JsonMap, { partition, account }: BedrockSource): string {
   return `arn:${partition}:iam::${account}:role${pathOf(body)}${textOf(body, "name")}`;
+}
+
+/** The ARN of a topic of the stack. */
+export function topicArn(body: JsonMap, { partition, account, region }: BedrockSource): string {
+  return `arn:${partition}:sns:${region}:${account}:${textOf(body, "name")}`;
 }
 
 function pathOf({ path }: JsonMap): string {
@@ -69,10 +76,10 @@ export function textOf(body: JsonMap, argument: string): string {
   return value;
 }
 
-/** The first block of that name inside of a map; empty where there is none. */
+/** The first block of that name inside of a map, written alone or in a list; empty where there is none. */
 export function firstBlock(body: JsonMap, name: string): JsonMap {
   const blocks = body[name];
-  return mapOf(Array.isArray(blocks) ? (blocks[0] as JsonValue | undefined) : undefined);
+  return mapOf(Array.isArray(blocks) ? (blocks[0] as JsonValue | undefined) : blocks);
 }
 
 type Follow = (type: string, label: string) => string | undefined;

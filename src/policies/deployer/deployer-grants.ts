@@ -1,6 +1,7 @@
 import { bucketGrants, bucketSettingGrants } from "./bucket-grants";
 import type { DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
+import { deliveryStreamGrants } from "./delivery-stream-grants";
 import { eventRuleGrants, eventTargetGrants } from "./event-grants";
 import { functionPermissionGrants } from "./function-permission-grants";
 import { aliasGrants, keyGrants } from "./key-grants";
@@ -22,8 +23,9 @@ import {
 } from "./query-grants";
 import { queueGrants, queuePolicyGrants } from "./queue-grants";
 import { replicationGrants } from "./replication-grants";
-import { rolePolicyGrants, roleGrants } from "./role-grants";
 import { subscriptionFilterGrants } from "./subscription-filter-grants";
+import { rolePolicyGrants, roleGrants } from "./role-grants";
+import { topicGrants, topicPolicyGrants, topicSubscriptionGrants } from "./topic-grants";
 
 type Grants = (resource: DeployedResource) => readonly DeployerGrant[];
 
@@ -46,6 +48,7 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_glue_catalog_table: tableGrants,
   aws_iam_role: roleGrants,
   aws_iam_role_policy: rolePolicyGrants,
+  aws_kinesis_firehose_delivery_stream: deliveryStreamGrants,
   aws_kms_alias: aliasGrants,
   aws_kms_key: keyGrants,
   aws_lambda_permission: functionPermissionGrants,
@@ -86,6 +89,9 @@ const grantsByType: Readonly<Record<string, Grants>> = {
   aws_sqs_queue: queueGrants,
   aws_sqs_queue_policy: queuePolicyGrants,
   "data.aws_opensearch_domain": domainLookupGrants,
+  aws_sns_topic: topicGrants,
+  aws_sns_topic_policy: topicPolicyGrants,
+  aws_sns_topic_subscription: topicSubscriptionGrants,
 };
 
 /** What Terraform calls to plan, apply and destroy a resource. A type without a row is a mistake of this table. */

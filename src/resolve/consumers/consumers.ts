@@ -5,6 +5,7 @@ import type { LogsInsights } from "./logs-insights";
 import type { Metrics } from "./metrics";
 import type { OpenSearch } from "./open-search";
 import type { Streams } from "./streams";
+import type { Panther } from "./panther";
 
 /** What reads the logs of a target after delivery; an absent one is not wanted. */
 export interface Consumers<Text> {
@@ -15,4 +16,5 @@ export interface Consumers<Text> {
   readonly eventBridge?: EventBridge<Text>;
   readonly streams?: Streams<Text>;
   readonly openSearch?: OpenSearch<Text>;
+  readonly panther?: Panther<Text>;
 }

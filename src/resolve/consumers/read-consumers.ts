@@ -9,6 +9,7 @@ import { readLogsInsights } from "./logs-insights";
 import { readMetrics } from "./metrics";
 import { readOpenSearch } from "./open-search";
 import { readStreams } from "./streams";
+import { readPanther } from "./panther";
 import type { Surroundings } from "./surroundings";
 
 /** Reads the consumers that the spec names as decisions. */
@@ -24,5 +25,6 @@ export function readConsumers(
     eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
     streams: spec.streams ? readStreams(spec.streams) : undefined,
     openSearch: spec.openSearch ? readOpenSearch(spec.openSearch) : undefined,
+    panther: spec.panther ? readPanther(spec.panther) : undefined,
   });
 }

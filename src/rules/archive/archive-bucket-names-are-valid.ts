@@ -1,17 +1,17 @@
-import type { CentralStack } from "../../resolve/central-stack";
 import { fillText } from "../../resolve/fill-template";
 import { newBucketNameViolations } from "../../spec/names/bucket-name";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SpecRule } from "../rule";
+import { findArchiveStack, type ArchiveStack } from "./find-archive-stack";
 
 /** The bucket of an archive has a name that S3 takes, and that of no log bucket. */
 export const archiveBucketNamesAreValid: SpecRule = {
   scope: "spec",
   reads: ["archive.account", "archive.region", "archive.bucket"],
   check({ resolved, report }) {
-    const [archive] = resolved.centralStacks;
+    const archive = findArchiveStack(resolved);
     if (archive === undefined) return;
     const name = bucketName(archive);
     const at = archive.resolved.origins.placeOf(["archive", "bucket"]) ?? ["archive"];
@@ -40,7 +40,7 @@ export const archiveBucketNamesAreValid: SpecRule = {
   },
 };
 
-function bucketName({ facts, resolved }: CentralStack): string {
+function bucketName({ facts, resolved }: ArchiveStack): string {
   const { name } = resolved.settings.bucket;
   return name.kind === "text-template" ? fillText(name, facts) : "";
 }

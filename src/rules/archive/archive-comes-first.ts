@@ -2,13 +2,14 @@ import { foldByPlace } from "../placing/fold-by-place";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
 import { replicationKeys, replicationsToArchive } from "./replications";
+import { findArchiveStack } from "./find-archive-stack";
 
 /** The targets that replicate come in a later wave than their archive, which S3 asks for when replication is set. */
 export const archiveComesFirst: SpecRule = {
   scope: "spec",
   reads: [...replicationKeys, ...inEveryLayer("wave")],
   check({ resolved, report }) {
-    const [archive] = resolved.centralStacks;
+    const archive = findArchiveStack(resolved);
     if (archive === undefined) return;
     const early = replicationsToArchive(resolved)
       .flatMap(({ targets }) => targets)

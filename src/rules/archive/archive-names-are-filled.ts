@@ -3,13 +3,14 @@ import { formatPath, type DocumentPath } from "../../spec/document-path";
 import type { JsonMap } from "../../spec/json-value";
 import { placeholderTexts } from "../reading/placeholder-texts";
 import type { SpecRule } from "../rule";
+import { findArchiveStack } from "./find-archive-stack";
 
 /** The account of an archive has no name that the spec knows, so that no text of its stack asks for one. */
 export const archiveNamesAreFilled: SpecRule = {
   scope: "spec",
   reads: [],
   check({ spec, resolved, report }) {
-    if (resolved.centralStacks.length === 0) return;
+    if (findArchiveStack(resolved) === undefined) return;
     for (const { path, text } of placeholderTexts(spec as unknown as JsonMap)) {
       if (!isOfArchive(path) || findUnknownPlaceholders(text).length > 0) continue;
       const { parts } = parseTemplate(text);

@@ -1,5 +1,6 @@
 import type { SpecRule } from "../rule";
 import { replicationKeys, replicationsToArchive } from "./replications";
+import { findArchiveStack } from "./find-archive-stack";
 
 /**
  * S3 replicates within a partition.
@@ -10,7 +11,7 @@ export const archivesAreInThePartition: SpecRule = {
   scope: "spec",
   reads: replicationKeys,
   check({ resolved, report }) {
-    const [archive] = resolved.centralStacks;
+    const archive = findArchiveStack(resolved);
     if (archive === undefined) return;
     const { partition } = archive.region;
     const foreign = replicationsToArchive(resolved)

@@ -1,7 +1,7 @@
-import type { CentralStack } from "../../resolve/central-stack";
 import { inDays } from "../lifecycle/in-days";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
+import { findArchiveStack } from "./find-archive-stack";
 import { replicationKeys, replicationsToArchive } from "./replications";
 
 /** An archive keeps logs at least as long as the buckets that they come from. */
@@ -13,7 +13,8 @@ export const archivesOutlastLogBuckets: SpecRule = {
     ...inEveryLayer("destinations.s3.lifecycle.expireAfterDays"),
   ],
   check({ spec, resolved, report }) {
-    const archived = daysIn(resolved.centralStacks);
+    const archive = findArchiveStack(resolved);
+    const archived = archive?.resolved.settings.bucket.lifecycle.expireAfterDays ?? Infinity;
     for (const { s3, ids, placeOf } of replicationsToArchive(resolved)) {
       if (s3.kind === "existing") continue;
       const kept = s3.lifecycle.expireAfterDays ?? Infinity;
@@ -36,7 +37,3 @@ export const archivesOutlastLogBuckets: SpecRule = {
     }
   },
 };
-
-function daysIn([archive]: readonly CentralStack[]): number {
-  return archive?.resolved.settings.bucket.lifecycle.expireAfterDays ?? Infinity;
-}

@@ -24,6 +24,7 @@ const keyArns = [
   "destinations.s3.encryption.keyArn",
   "destinations.cloudwatch.encryption.keyArn",
   "destinations.cloudwatch.largeData.encryption.keyArn",
+  "consumers.panther.stream.encryption.keyArn",
 ];
 
 /** A key is named by the ARN of a KMS key in the target's own Region. */

@@ -19,6 +19,7 @@ export const keyArnsAreUsed: readonly SettingsRule[] = [
   keyArnRule(["destinations", "s3", "encryption"]),
   keyArnRule(["destinations", "cloudwatch", "encryption"]),
   keyArnRule(["destinations", "cloudwatch", "largeData", "encryption"]),
+  keyArnRule(["consumers", "panther", "stream", "encryption"]),
 ];
 
 function keyArnRule(path: SettingsPath): SettingsRule {

@@ -17,7 +17,11 @@ const existingBucket: NameLaw = {
   hint: "Write the name as `aws s3api list-buckets` shows it.",
 };
 
-const newBuckets = ["destinations.s3.bucket", "destinations.cloudwatch.largeData.bucket"];
+const newBuckets = [
+  "destinations.s3.bucket",
+  "destinations.cloudwatch.largeData.bucket",
+  "consumers.panther.stream.bucket",
+];
 const existingBuckets = [
   "terraform.backend.s3.bucket",
   "destinations.s3.existingBucket",

@@ -10,7 +10,11 @@ const newBucket: NameLaw = {
   hint: "Write hyphens instead of the dots.",
 };
 
-const buckets = ["destinations.s3.bucket", "destinations.cloudwatch.largeData.bucket"];
+const buckets = [
+  "destinations.s3.bucket",
+  "destinations.cloudwatch.largeData.bucket",
+  "consumers.panther.stream.bucket",
+];
 
 /** A bucket that is yet to be made has no dot in its name; one that is already there cannot be renamed. */
 export const bucketNamesAvoidDots: SettingsRule = {

@@ -21,6 +21,7 @@ export const bucketsAreDistinct: SpecRule = {
     ...["destinations.s3", "destinations.cloudwatch.largeData"].flatMap((bucket) =>
       ["bucket", "existingBucket", "accessLogs.bucket"].map((key) => `${bucket}.${key}`),
     ),
+    "consumers.panther.stream.bucket",
   ),
   check({ resolved, report }) {
     for (const collision of findCollisions(resolved, bucketsOf)) {
@@ -33,7 +34,8 @@ export const bucketsAreDistinct: SpecRule = {
 
 interface NamedBucket extends NamedThing {
   readonly template: Template;
-  readonly role: "logs" | "large data" | "access logs" | "results of queries";
+  readonly role:
+    "logs" | "large data" | "access logs" | "results of queries" | "copies for Panther";
   /** Whether the stack writes the bucket, or its policy. */
   readonly isManaged: boolean;
 }
@@ -42,6 +44,7 @@ function bucketsOf({ settings }: ResolvedSettings): readonly NamedBucket[] {
   const { s3, cloudwatch, consumers } = settings;
   const largeData = cloudwatch?.largeData;
   const results = consumers.athena?.results;
+  const transport = consumers.panther?.transport;
   return [
     ...(s3 ? deliveryBuckets("logs", s3, ["destinations", "s3"]) : []),
     ...(largeData === undefined || largeData.kind === "shared"
@@ -49,6 +52,16 @@ function bucketsOf({ settings }: ResolvedSettings): readonly NamedBucket[] {
       : deliveryBuckets("large data", largeData, ["destinations", "cloudwatch", "largeData"])),
     ...(results?.kind === "owned"
       ? [nameBucket(["consumers", "athena"], results.bucket, "results of queries", true)]
+      : []),
+    ...(transport?.kind === "cloudwatch"
+      ? [
+          nameBucket(
+            ["consumers", "panther", "stream", "bucket"],
+            transport.bucket.name,
+            "copies for Panther",
+            true,
+          ),
+        ]
       : []),
   ];
 }
@@ -113,7 +126,10 @@ function reportTwice(
   const name = fillForTarget(second.thing.template, second.target) ?? "";
   report("names/same-bucket-twice", {
     message: `The bucket ${quoteText(name)} is named for ${first.thing.role} and again for ${second.thing.role}, so that the stack would make it twice.`,
-    hint: "Leave the bucket out of `largeData`: large data then goes into the bucket of `destinations.s3`.",
+    hint:
+      second.thing.role === "copies for Panther"
+        ? "Name another bucket in `consumers.panther.stream`, or leave it out."
+        : "Leave the bucket out of `largeData`: large data then goes into the bucket of `destinations.s3`.",
     at: second.place,
     targets,
     related: [{ message: `Named for ${first.thing.role} here.`, at: first.place }],

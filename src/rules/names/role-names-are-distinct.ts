@@ -16,7 +16,7 @@ import type { SpecRule } from "../rule";
  */
 export const roleNamesAreDistinct: SpecRule = {
   scope: "spec",
-  reads: inEveryLayer("destinations.cloudwatch.role.name"),
+  reads: inEveryLayer("destinations.cloudwatch.role.name", "consumers.panther.roleSuffix"),
   check({ resolved, report }) {
     for (const collision of findCollisions(resolved, rolesOf)) {
       const { first, second } = collision;
@@ -36,6 +36,7 @@ interface NamedRole extends NamedThing {
 
 function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
   const { cloudwatch, consumers } = settings;
+  const { panther } = consumers;
   const eventTarget = consumers.eventBridge?.target;
   return [
     ...(cloudwatch?.role.kind === "owned"
@@ -50,6 +51,9 @@ function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
     ...(consumers.openSearch === undefined
       ? []
       : [named(["consumers", "openSearch"], consumers.openSearch.roleName)]),
+    ...(panther === undefined
+      ? []
+      : [named(["consumers", "panther", "roleSuffix"], panther.roleName)]),
   ];
 }
 

@@ -7,4 +7,6 @@ export const consumerRoleNames = {
   eventBridge: "{name}-{region}-event-bridge",
   openSearch: "{name}-{region}-open-search",
   streams: "{name}-{region}-streams",
+  pantherFeed: "{name}-{region}-panther-feed",
+  pantherWrite: "{name}-{region}-panther-write",
 } as const;

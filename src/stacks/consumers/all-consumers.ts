@@ -5,6 +5,7 @@ import { eventBridge } from "./event-bridge/event-bridge";
 import { logsInsights } from "./logs-insights/logs-insights";
 import { metrics } from "./metrics/metrics";
 import { openSearch } from "./open-search/open-search";
+import { panther } from "./panther/panther";
 import { streams } from "./streams/streams";
 
 /** Every consumer, in the order of the language. */
@@ -16,4 +17,5 @@ export const allConsumers: readonly Consumer[] = [
   eventBridge,
   streams,
   openSearch,
+  panther,
 ];

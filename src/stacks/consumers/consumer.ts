@@ -1,5 +1,6 @@
 import type { ITerraformDependable } from "cdktf";
 import type { Statement } from "../../policies/policy-document";
+import type { KeyChoice } from "../../resolve/settings";
 import type { PolicyScope, StackScope } from "../stack-scope";
 import type { TargetResources } from "../target-resources";
 
@@ -11,8 +12,16 @@ export interface Consumer {
    * A key has its policy before any consumer has a resource, and a key that is already there is told by it.
    */
   readonly keyStatements?: (scope: PolicyScope) => readonly Statement[];
+  /** A bucket that the consumer makes, for the key that encrypts it. */
+  readonly ownBucket?: (scope: PolicyScope) => EncryptedBucket | undefined;
   /** Adds the consumer's resources, if the settings ask for it. */
   readonly add: (scope: StackScope, resources: TargetResources) => Contributions;
+}
+
+/** A bucket, by its key: which one, and what its policy must allow. */
+export interface EncryptedBucket {
+  readonly encryption: KeyChoice<string>;
+  readonly keyStatements: readonly Statement[];
 }
 
 /** What consumers hand in, and the stack builds once for all of them. */

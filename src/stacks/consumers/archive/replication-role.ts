@@ -11,7 +11,7 @@ import { replicationRoleName } from "../../../policies/archive/replication-role-
 import { policyDocument, type Statement } from "../../../policies/policy-document";
 import type { ReplicaKey } from "../../../resolve/consumers/archive";
 import type { Readiness, StackScope } from "../../stack-scope";
-import { encryptingKey } from "../../encrypting-key";
+import { encryptingKey } from "../../../resolve/encrypting-key";
 import { addConsumerResource } from "../add-consumer-resource";
 import { logPaths } from "./log-paths";
 import type { ReplicatedBucket } from "./replicated-bucket";

@@ -11,7 +11,7 @@ import {
 } from "../../../policies/consumers/open-search";
 import { policyDocument } from "../../../policies/policy-document";
 import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open-search";
-import { encryptingKey } from "../../encrypting-key";
+import { encryptingKey } from "../../../resolve/encrypting-key";
 import type { StackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
 import { addConsumerResource } from "../add-consumer-resource";

@@ -1,7 +1,7 @@
-import type { Bucket, KeyChoice } from "../resolve/settings";
+import type { Bucket, KeyChoice } from "./settings";
 
 /** How a bucket is encrypted, as far as the spec says. */
-export function encryptingKey(bucket: Bucket<string>): KeyChoice<string> | undefined {
+export function encryptingKey<Text>(bucket: Bucket<Text>): KeyChoice<Text> | undefined {
   if (bucket.kind === "owned") return bucket.encryption;
   return bucket.keyArn === undefined ? undefined : { kind: "given-key", keyArn: bucket.keyArn };
 }

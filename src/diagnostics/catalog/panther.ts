@@ -1,0 +1,70 @@
+import type { CatalogEntry } from "../catalog-entry";
+
+export const pantherCodes = {
+  "panther/other-partition": {
+    severity: "error",
+    title: "Panther runs in the partition of the targets that it reads.",
+    explanation:
+      "A partition has an IAM of its own: no principal of one can assume a role in another, and no topic of one has a subscriber in another. Targets in GovCloud need a Panther instance in GovCloud.",
+  },
+  "panther/invalid-role-suffix": {
+    severity: "error",
+    title: "The role that Panther assumes has a name that IAM takes.",
+    explanation:
+      "Panther assumes only roles whose names begin with `PantherLogProcessingRole-`. IAM allows 64 characters, which leaves 39 for the suffix, and the Region is part of it, since IAM knows no Regions.",
+  },
+  "panther/invalid-source-name": {
+    severity: "error",
+    title: "A log source has a name that Panther takes.",
+    explanation:
+      "Panther allows 1 to 32 letters, digits, hyphens and spaces. Account and Region alone take up to 28 of them, so that little is left for words.",
+  },
+  "panther/shared-source-name": {
+    severity: "error",
+    title: "No two log sources of one Panther have the same name.",
+    explanation:
+      "Panther refuses a name that is taken, so that the log source of the second target would never be made.",
+  },
+  "panther/two-notification-writers": {
+    severity: "error",
+    title: "One of Panther and Terraform writes the notifications of a bucket.",
+    explanation:
+      "S3 keeps one configuration of notifications for a bucket. Panther adds its own to it when a log source is made, and Terraform replaces all of it with every apply, so that Panther would hear of no log from then on.",
+  },
+  "panther/two-instances": {
+    severity: "error",
+    title: "The log sources of all targets are made in one Panther instance.",
+    explanation:
+      "The stack `panther` makes the log sources of all targets with one provider, which takes the address and the token of one Panther instance from the environment.",
+  },
+  "panther/setting-without-effect": {
+    severity: "warning",
+    title: "What the spec says of Panther has an effect.",
+    explanation:
+      "`registered` is about the subscription that only self-managed notifications have, `stream` about the bucket that only the transport over CloudWatch Logs has, and `silentAfterHours` about an alarm that only log sources of bedtrail's making have.",
+  },
+  "panther/rules-blind": {
+    severity: "warning",
+    title: "Panther's own rules get the bodies that they look into.",
+    explanation:
+      "Panther has two rules for model invocations, one for unusual numbers of tokens and one for interventions of guardrails. Both read the body of the output, which is in a record only while text data is delivered, and only up to 100 KB.",
+  },
+  "panther/key-unknown": {
+    severity: "warning",
+    title: "The spec names the KMS key of an existing bucket that Panther reads.",
+    explanation:
+      "Panther's role needs the permission to decrypt, and the key's policy has to admit it. bedtrail does not look into a bucket that is already there, so that it knows of a key only from the spec. Where S3 manages the keys, there is nothing to name.",
+  },
+  "panther/not-registered": {
+    severity: "info",
+    title: "The subscription of Panther's queue comes after the log source.",
+    explanation:
+      "Panther's queue takes messages only from accounts of which Panther knows a log source, and nobody else can confirm the subscription. Terraform would wait for two minutes and fail. So the targets are applied first, then the log sources are made, and `registered: true` adds the subscription with the next apply.",
+  },
+  "panther/transport-not-chosen": {
+    severity: "info",
+    title: "Where logs go to both destinations, somebody has chosen the one that Panther reads.",
+    explanation:
+      "Bedrock delivers every invocation to both destinations, with the same request id. Panther counts and alerts on each copy, so that a target must have one log source.",
+  },
+} as const satisfies Record<string, CatalogEntry>;

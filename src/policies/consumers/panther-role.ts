@@ -1,0 +1,97 @@
+import type { Statement } from "../policy-document";
+
+/**
+ * Only the account of the Panther instance, and only by TLS, may assume the role.
+ *
+ * There is no external id: an instance has an account of its own, so that no other customer of Panther is behind it.
+ * https://docs.panther.com/data-onboarding/data-transports/aws/s3
+ */
+export function allowPantherToAssume(partition: string, pantherAccount: string): Statement {
+  return {
+    Sid: "PantherAssume",
+    Effect: "Allow",
+    Principal: { AWS: `arn:${partition}:iam::${pantherAccount}:root` },
+    Action: "sts:AssumeRole",
+    Condition: { Bool: { "aws:SecureTransport": "true" } },
+  };
+}
+
+/**
+ * The role may find one bucket, list it, and read what is below one prefix of it; Panther's own template lets it
+ * read the whole bucket.
+ */
+export function allowPantherToRead(bucketArn: string, prefix: string): readonly Statement[] {
+  return [
+    {
+      Sid: "FindRecords",
+      Effect: "Allow",
+      Action: ["s3:GetBucketLocation", "s3:ListBucket"],
+      Resource: bucketArn,
+    },
+    {
+      Sid: "ReadRecords",
+      Effect: "Allow",
+      Action: "s3:GetObject",
+      Resource: `${bucketArn}/${prefix}*`,
+    },
+  ];
+}
+
+/** The role may decrypt with the one key of the bucket, and ask whether it is enabled, which Panther does. */
+export function allowPantherToDecrypt(keyArn: string): Statement {
+  return {
+    Sid: "DecryptRecords",
+    Effect: "Allow",
+    Action: ["kms:Decrypt", "kms:DescribeKey"],
+    Resource: keyArn,
+  };
+}
+
+/** The key lets one role of the account decrypt. The account is the principal, since a key has its policy before any role is there. */
+export function allowRoleDecryption(accountRoot: string, roleArn: string): Statement {
+  return {
+    Sid: "PantherDecrypt",
+    Effect: "Allow",
+    Principal: { AWS: accountRoot },
+    Action: ["kms:Decrypt", "kms:DescribeKey"],
+    Resource: "*",
+    Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
+  };
+}
+
+/**
+ * The role may make Panther's topic in the Region of the bucket, and the bucket's notifications.
+ *
+ * Panther's own template allows every action on the topic in every Region: this one leaves out publishing.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
+ */
+export function allowPantherToManageNotifications(
+  bucketArn: string,
+  topicArn: string,
+): readonly Statement[] {
+  return [
+    {
+      Sid: "ManagePantherTopic",
+      Effect: "Allow",
+      Action: [
+        "sns:AddPermission",
+        "sns:CreateTopic",
+        "sns:DeleteTopic",
+        "sns:GetTopicAttributes",
+        "sns:ListSubscriptionsByTopic",
+        "sns:ListTagsForResource",
+        "sns:RemovePermission",
+        "sns:SetTopicAttributes",
+        "sns:Subscribe",
+        "sns:TagResource",
+      ],
+      Resource: topicArn,
+    },
+    {
+      Sid: "GetPutBucketNotifications",
+      Effect: "Allow",
+      Action: ["s3:GetBucketNotification", "s3:PutBucketNotification"],
+      Resource: bucketArn,
+    },
+  ];
+}

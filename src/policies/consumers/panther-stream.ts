@@ -1,0 +1,88 @@
+import type { BedrockSource } from "../bedrock-source";
+import type { Statement } from "../policy-document";
+
+/**
+ * Only CloudWatch Logs of this Region, and only for this account, may assume the role that feeds the stream.
+ *
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html
+ */
+export function allowLogsToFeed(
+  servicePrincipal: string,
+  { partition, region, account }: BedrockSource,
+): Statement {
+  return {
+    Sid: "CloudWatchLogsAssume",
+    Effect: "Allow",
+    Principal: { Service: servicePrincipal },
+    Action: "sts:AssumeRole",
+    Condition: {
+      StringEquals: { "aws:SourceAccount": account },
+      ArnLike: { "aws:SourceArn": `arn:${partition}:logs:${region}:${account}:*` },
+    },
+  };
+}
+
+/** The role may put records into one stream; Panther's own template allows every action on it. */
+export function allowFeeding(streamArn: string): Statement {
+  return {
+    Sid: "FeedStream",
+    Effect: "Allow",
+    Action: ["firehose:PutRecord", "firehose:PutRecordBatch"],
+    Resource: streamArn,
+  };
+}
+
+/**
+ * Firehose may assume the role that writes, for streams of this account alone: it names the account as external id.
+ *
+ * https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html#firehose-assume-role
+ */
+export function allowFirehoseToAssume(account: string): Statement {
+  return {
+    Sid: "FirehoseAssume",
+    Effect: "Allow",
+    Principal: { Service: "firehose.amazonaws.com" },
+    Action: "sts:AssumeRole",
+    Condition: { StringEquals: { "sts:ExternalId": account } },
+  };
+}
+
+/** The role may write to one bucket; Panther's own template lets it read there, too. */
+export function allowWritingCopies(bucketArn: string): readonly Statement[] {
+  return [
+    {
+      Sid: "FindBucket",
+      Effect: "Allow",
+      Action: ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
+      Resource: bucketArn,
+    },
+    {
+      Sid: "WriteCopies",
+      Effect: "Allow",
+      Action: ["s3:AbortMultipartUpload", "s3:PutObject"],
+      Resource: `${bucketArn}/*`,
+    },
+  ];
+}
+
+/** The role may encrypt what it writes, and decrypt for uploads in parts. */
+export function allowEncryptingCopies(keyArn: string): Statement {
+  return {
+    Sid: "EncryptCopies",
+    Effect: "Allow",
+    Action: ["kms:Decrypt", "kms:GenerateDataKey"],
+    Resource: keyArn,
+  };
+}
+
+/** The key lets the role that writes encrypt. The account is the principal, since a key has its policy before any role is there. */
+export function allowRoleEncryption(accountRoot: string, roleArn: string): Statement {
+  return {
+    Sid: "PantherStreamEncrypt",
+    Effect: "Allow",
+    Principal: { AWS: accountRoot },
+    Action: ["kms:Decrypt", "kms:GenerateDataKey"],
+    Resource: "*",
+    Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
+  };
+}

@@ -1,0 +1,83 @@
+import { defaults } from "../../spec/defaults";
+import { consumerRoleNames } from "../../spec/names/consumer-role-names";
+import { panther } from "../../spec/panther";
+import type { Panther as PantherSpec, PantherStream as StreamSpec } from "../../spec/spec";
+import { readBucketEncryption } from "../read-bucket";
+import type { OwnedBucket } from "../bucket-settings";
+import { literalTemplate, parseTemplate, type Template } from "../template";
+
+/** How Panther gets at the logs of a target. */
+export interface Panther<Text> {
+  /** The AWS account and Region of the Panther instance. */
+  readonly accountId: Text;
+  readonly region: Text;
+  readonly roleName: Text;
+  readonly transport: PantherTransport<Text>;
+  readonly notifications: PantherNotifications;
+  readonly sourceName: Text;
+}
+
+/** Panther reads the log bucket itself, or a bucket that a stream copies the log group to. */
+export type PantherTransport<Text> =
+  { readonly kind: "s3" } | ({ readonly kind: "cloudwatch" } & PantherStream<Text>);
+
+export interface PantherStream<Text> {
+  readonly name: Text;
+  readonly bucket: OwnedBucket<Text>;
+  /** The role through which CloudWatch Logs puts events into the stream. */
+  readonly feedingRoleName: Text;
+  /** The role through which the stream writes to its bucket. */
+  readonly writingRoleName: Text;
+}
+
+/** Who makes the topic and the notification; whether Panther knows the account decides if it confirms a subscription. */
+export type PantherNotifications =
+  | { readonly kind: "panther-managed" }
+  | { readonly kind: "self-managed"; readonly registered: boolean };
+
+/** Reads how Panther is connected. What is missing though required reads as empty; a rule reports it. */
+export function readPanther(spec: NonNullable<PantherSpec>): Panther<Template> {
+  const { roleSuffix, sourceName } = defaults.panther;
+  return {
+    accountId: literalTemplate(spec.accountId ?? ""),
+    region: literalTemplate(spec.region ?? ""),
+    roleName: parseTemplate(`${panther.roleNamePrefix}${spec.roleSuffix ?? roleSuffix}`),
+    transport: readTransport(spec),
+    notifications: readNotifications(spec),
+    sourceName: parseTemplate(spec.sourceName ?? sourceName),
+  };
+}
+
+function readTransport(spec: NonNullable<PantherSpec>): PantherTransport<Template> {
+  const transport = spec.transport ?? defaults.panther.transport;
+  if (transport === "s3") return { kind: "s3" };
+  return {
+    kind: "cloudwatch",
+    name: parseTemplate("{name}-panther"),
+    bucket: readStreamBucket(spec.stream ?? {}),
+    feedingRoleName: parseTemplate(consumerRoleNames.pantherFeed),
+    writingRoleName: parseTemplate(consumerRoleNames.pantherWrite),
+  };
+}
+
+/** Copies go by themselves, and with the consumer: the log group keeps what counts. */
+function readStreamBucket(spec: NonNullable<StreamSpec>): OwnedBucket<Template> {
+  const { bucket, expireAfterDays } = defaults.panther.stream;
+  const days = spec.expireAfterDays ?? expireAfterDays;
+  return {
+    kind: "owned",
+    name: parseTemplate(spec.bucket ?? bucket),
+    readers: [],
+    policyStatements: [],
+    encryption: readBucketEncryption(spec.encryption ?? {}),
+    lifecycle: { expireAfterDays: days, noncurrentExpireAfterDays: days, transitions: [] },
+    versioning: true,
+    forceDestroy: true,
+  };
+}
+
+function readNotifications(spec: NonNullable<PantherSpec>): PantherNotifications {
+  const kind = spec.notifications ?? defaults.panther.notifications;
+  if (kind === "panther-managed") return { kind };
+  return { kind, registered: spec.registered ?? defaults.panther.registered };
+}

@@ -1,0 +1,23 @@
+import { pantherSourceNameViolations } from "../../spec/names/panther-names";
+import { checkName, type NameLaw } from "../names/check-name";
+import { pantherRule } from "./panther-rule";
+
+const sourceName: NameLaw = {
+  code: "panther/invalid-source-name",
+  noun: "log source name",
+  maximum: 32,
+  violations: pantherSourceNameViolations,
+  hint: "Write letters, digits, hyphens and spaces.",
+};
+
+/**
+ * A log source has a name that Panther takes, whatever target fills it.
+ *
+ * https://registry.terraform.io/providers/panther-labs/panther/latest/docs/resources/s3_source
+ */
+export const sourceNamesAreValid = pantherRule({
+  reads: ["consumers.panther.sourceName"],
+  check(_written, context) {
+    checkName(context, "consumers.panther.sourceName", sourceName);
+  },
+});

@@ -1,0 +1,23 @@
+import { pantherRule } from "./panther-rule";
+
+/**
+ * Whoever manages the notifications knows that the subscription comes after the log source.
+ *
+ * Panther confirms subscriptions of accounts that it knows a log source of. Before that the AWS provider waits for
+ * two minutes and fails, and so would every apply.
+ * https://docs.panther.com/data-onboarding/data-transports/aws/s3
+ */
+export const subscriptionsWaitForRegistration = pantherRule({
+  reads: ["consumers.panther.notifications", "consumers.panther.registered"],
+  check({ notifications, registered, sources }, { report }) {
+    if (notifications !== "self-managed" || registered === true) return;
+    const sourceStep =
+      sources === true ? "apply the stack `panther`" : "make the log sources in Panther";
+    report("panther/not-registered", {
+      message:
+        "Panther hears of no log yet: the topic has no subscription before `registered: true`.",
+      hint: `Apply the targets, ${sourceStep}, then set \`registered: true\` and apply the targets again.`,
+      at: ["consumers", "panther", "notifications"],
+    });
+  },
+});

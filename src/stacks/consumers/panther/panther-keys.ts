@@ -1,0 +1,29 @@
+import { allowRoleDecryption } from "../../../policies/consumers/panther-role";
+import { allowRoleEncryption } from "../../../policies/consumers/panther-stream";
+import type { Statement } from "../../../policies/policy-document";
+import type { PolicyScope } from "../../stack-scope";
+import { accountRoot, roleArn } from "../../written-out-arns";
+import type { EncryptedBucket } from "../consumer";
+import { pantherScope, type PantherPolicyScope } from "./panther-scope";
+
+/** What the key of the log bucket must allow, where that is the bucket that Panther reads. */
+export function roleKeyStatements(scope: PolicyScope): readonly Statement[] {
+  const ofPanther = pantherScope(scope);
+  return ofPanther?.panther.transport.kind === "s3" ? [decryption(ofPanther)] : [];
+}
+
+/** The bucket of the stream, and what its key must allow. */
+export function streamBucket(scope: PolicyScope): EncryptedBucket | undefined {
+  const ofPanther = pantherScope(scope);
+  if (ofPanther?.panther.transport.kind !== "cloudwatch") return undefined;
+  const { bucket, writingRoleName } = ofPanther.panther.transport;
+  const writingRole = roleArn(scope, writingRoleName);
+  return {
+    encryption: bucket.encryption,
+    keyStatements: [allowRoleEncryption(accountRoot(scope), writingRole), decryption(ofPanther)],
+  };
+}
+
+function decryption(scope: PantherPolicyScope): Statement {
+  return allowRoleDecryption(accountRoot(scope), scope.logSource.roleArn);
+}

@@ -1,0 +1,94 @@
+import { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
+import { denyInsecureTransport } from "../../../policies/bucket-policy";
+import { policyDocument } from "../../../policies/policy-document";
+import type { PantherStream } from "../../../resolve/consumers/panther";
+import type { DeliveryLogGroup } from "../../log-group";
+import { addOwnedBucket } from "../../owned-bucket";
+import type { Readiness } from "../../stack-scope";
+import { addConsumerResource } from "../add-consumer-resource";
+import type { SubscriptionFilter } from "../consumer";
+import { keyArnOf, type PantherBucket } from "./panther-bucket";
+import type { PantherScope } from "./panther-scope";
+import { addFeedingRole, addWritingRole } from "./stream-roles";
+
+/** A copy of the log group, in a bucket that Panther reads. */
+export interface AddedStream {
+  readonly bucket: PantherBucket;
+  readonly subscriptionFilter: SubscriptionFilter;
+}
+
+/** Adds a Firehose stream that copies the log group into a bucket, and what lets it. */
+export function addStream(
+  scope: PantherScope,
+  stream: PantherStream<string>,
+  logGroup: DeliveryLogGroup,
+  key: KmsKey | undefined,
+): AddedStream {
+  const bucket = addStreamBucket(scope, stream, key);
+  const delivery = addDelivery(scope, stream, bucket);
+  const feeding = addFeedingRole(scope, stream, delivery.arn);
+  return {
+    bucket,
+    subscriptionFilter: {
+      label: "panther",
+      name: stream.name,
+      filterPattern: "",
+      destinationArn: delivery.arn,
+      roleArn: feeding.arn,
+      // CloudWatch Logs sends a test record when the filter is set.
+      readyAfter: [...logGroup.readyAfter, ...feeding.readyAfter],
+    },
+  };
+}
+
+type StreamBucket = PantherBucket & Readiness;
+
+function addStreamBucket(
+  scope: PantherScope,
+  { bucket: settings }: PantherStream<string>,
+  key: KmsKey | undefined,
+): StreamBucket {
+  const label = "panther_stream";
+  const added = addOwnedBucket(scope, { label, whenRetired: "destroy" }, settings, key);
+  const policy = addConsumerResource(scope, S3BucketPolicy, label, {
+    bucket: added.name,
+    policy: JSON.stringify(policyDocument([denyInsecureTransport(added.arn)])),
+    dependsOn: [...added.readyAfter],
+  });
+  return {
+    name: added.name,
+    arn: added.arn,
+    isShared: false,
+    ...keyArnOf(settings.encryption, key),
+    readyAfter: [...added.readyAfter, policy],
+  };
+}
+
+/**
+ * The stream compresses nothing: CloudWatch Logs hands in gzip already, and Panther takes off one layer of it.
+ *
+ * Its buffers are the largest that there are, for the fewest objects.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html#FirehoseExample
+ */
+function addDelivery(
+  scope: PantherScope,
+  stream: PantherStream<string>,
+  bucket: StreamBucket,
+): KinesisFirehoseDeliveryStream {
+  const writing = addWritingRole(scope, stream, bucket);
+  return addConsumerResource(scope, KinesisFirehoseDeliveryStream, "panther", {
+    name: stream.name,
+    destination: "extended_s3",
+    extendedS3Configuration: {
+      roleArn: writing.arn,
+      bucketArn: bucket.arn,
+      compressionFormat: "UNCOMPRESSED",
+      bufferingSize: 128,
+      bufferingInterval: 300,
+    },
+    serverSideEncryption: { enabled: true, keyType: "AWS_OWNED_CMK" },
+    dependsOn: [...bucket.readyAfter, ...writing.readyAfter],
+  });
+}

@@ -1,0 +1,60 @@
+import { TerraformVariable } from "cdktf";
+import type { PantherContent } from "../resolve/blueprint";
+import { panther as names } from "../spec/panther";
+import type { StackScope } from "./stack-scope";
+
+type PantherStackScope = StackScope<PantherContent<string>>;
+
+/**
+ * Adds one log source for each target, and an alarm for each that falls silent.
+ *
+ * There are no bindings for the provider, so that its resources are written out. One resource with `for_each` stands
+ * for all targets: its addresses are the targets' ids, whatever their number and order.
+ */
+export function addPantherSources(scope: PantherStackScope): void {
+  const { stack, content } = scope;
+  addKeyArns(scope);
+  stack.addOverride("locals.sources", content.settings.sources);
+  stack.addOverride("resource.panther_s3_source.target", logSource);
+  stack.addOverride("resource.panther_log_source_alarm.silent", silenceAlarm);
+}
+
+/** The key of a target has no ARN before the target was applied, and Panther knows a key by its ARN alone. */
+function addKeyArns({ stack }: PantherStackScope): void {
+  new TerraformVariable(stack, "kms_key_arns", {
+    type: "map(string)",
+    default: {},
+    description:
+      "The output panther_kms_key_arn of each target that has a key of its own, by target.",
+  });
+}
+
+/** https://registry.terraform.io/providers/panther-labs/panther/latest/docs/resources/s3_source */
+const logSource = {
+  for_each: "${local.sources}",
+  name: "${each.value.name}",
+  aws_account_id: "${each.value.aws_account_id}",
+  bucket_name: "${each.value.bucket_name}",
+  log_processing_role_arn: "${each.value.log_processing_role_arn}",
+  log_stream_type: "${each.value.log_stream_type}",
+  log_stream_type_options: "${each.value.log_stream_type_options}",
+  prefix_log_types: [
+    {
+      prefix: "${each.value.prefix}",
+      log_types: [names.logType],
+      excluded_prefixes: "${each.value.excluded_prefixes}",
+    },
+  ],
+  kms_key_arn: "${lookup(var.kms_key_arns, each.key, each.value.kms_key_arn)}",
+  // The provider's default is true, and then Panther makes things that Terraform made.
+  panther_managed_bucket_notifications_enabled:
+    "${each.value.panther_managed_bucket_notifications_enabled}",
+};
+
+/** https://registry.terraform.io/providers/panther-labs/panther/latest/docs/resources/log_source_alarm */
+const silenceAlarm = {
+  for_each: "${panther_s3_source.target}",
+  source_id: "${each.value.id}",
+  type: "SOURCE_NO_DATA",
+  minutes_threshold: "${local.sources[each.key].minutes_threshold}",
+};
