@@ -34,13 +34,14 @@ function stream(text: fc.Arbitrary<string>): fc.Arbitrary<Stream> {
   );
 }
 
-/** An index name with a date would be one of several, so that a text in it stands for all of them. */
+/** A `%{` in the name of an index is a date, and no text, so that names are plain here. */
 function openSearch(text: fc.Arbitrary<string>): fc.Arbitrary<NonNullable<OpenSearch>> {
+  const index = fc.constantFrom("bedrock", "bedrock-invocations");
   const domainArn = arnIn(text, ["es:us-east-1:111122223333:domain/"]);
   const collectionArn = arnIn(text, ["aoss:us-east-1:111122223333:collection/"]);
   return fc.oneof(
-    fc.record({ domainArn, endpoint: text, index: text }, { requiredKeys: ["domainArn"] }),
-    fc.record({ collectionArn, index: text }, { requiredKeys: ["collectionArn"] }),
+    fc.record({ domainArn, endpoint: text, index }, { requiredKeys: ["domainArn"] }),
+    fc.record({ collectionArn, index }, { requiredKeys: ["collectionArn"] }),
   );
 }
 
