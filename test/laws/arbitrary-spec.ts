@@ -199,7 +199,7 @@ export function arbitrarySettings(text: TextArbitrary): fc.Arbitrary<LayerSettin
     destinations: anyOf<Destinations>({ s3: bucket(text), cloudwatch: cloudwatch(text) }),
     consumers: arbitraryConsumers(text),
     terraform: terraform(text),
-  } as never);
+  });
 }
 
 /** A setting that an override may take away. */

@@ -24,7 +24,7 @@ function ruleOf(spec: PlainSpec): JsonMap {
 
 function statementsOf(stack: JsonMap, address: string, attribute = "policy"): readonly JsonMap[] {
   const body = mapAt(stack, "resource", ...address.split("."));
-  return (JSON.parse(String(body[attribute])) as { Statement: JsonMap[] }).Statement;
+  return (JSON.parse(body[attribute] as string) as { Statement: JsonMap[] }).Statement;
 }
 
 const sidsOf = (statements: readonly JsonMap[]) => statements.map(({ Sid }) => Sid);
@@ -195,7 +195,7 @@ describe("the stack of the archive", () => {
   test("says what a given key must allow", () => {
     const { central } = synthesizeBoth({ archive: { ...archive, encryption: { keyArn } } });
     expect(Object.keys(mapAt(central, "resource"))).not.toContain("aws_kms_key");
-    expect(String(mapAt(central, "output", "bucket_key_policy_statements")["value"])).toContain(
+    expect(mapAt(central, "output", "bucket_key_policy_statements")["value"]).toContain(
       "ReplicationEncrypt",
     );
   });

@@ -56,7 +56,7 @@ export function addLoggingChangeAlarm(scope: StackScope, topicArn: string | unde
 }
 
 /** https://docs.aws.amazon.com/bedrock/latest/userguide/logging-using-cloudtrail.html */
-export const loggingChangePattern = {
+const loggingChangePattern = {
   source: ["aws.bedrock"],
   "detail-type": ["AWS API Call via CloudTrail"],
   detail: {
