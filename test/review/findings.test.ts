@@ -99,7 +99,10 @@ const cases: Readonly<Record<string, FindingCase>> = {
   },
   "review/logs-destroyed": {
     raises: [replace(logGroup)],
-    nearMiss: [{ ...destroy(logGroup), actions: ["forget"] }],
+    nearMiss: [
+      { ...destroy(logGroup), actions: ["forget"] },
+      destroy("aws_s3_bucket.query_results"),
+    ],
     message: "a log group is destroyed and an empty one made",
   },
   "review/key-destroyed": {
