@@ -157,6 +157,24 @@ describe("rules about archives", () => {
     ]);
   });
 
+  test("only the prefixes of targets that replicate have to be one", () => {
+    const targets = [
+      group({ destinations: { s3: { prefix: "a" } } }),
+      group({
+        ...{ name: "b", accounts: ["222233334444"], destinations: { s3: { prefix: "b" } } },
+      }),
+    ];
+    const athena = { archive: { ...archive, athena: true } };
+    expect(codesBeside({ ...athena, targets })).toEqual(["archive/prefixes-differ"]);
+    const [first] = targets;
+    const apart = {
+      ...targets[1],
+      consumers: { archive: given },
+      destinations: { s3: { ...s3Keys.s3, prefix: "b" } },
+    };
+    expect(codesBeside({ ...athena, targets: [first, apart] })).toEqual([]);
+  });
+
   test("a reader of the archive finds logs of some target that replicates", () => {
     const principalArn = "arn:aws:iam::444455556666:role/analytics";
     const codes = (prefix: string) => codesOfArchive({ readers: [{ principalArn, prefix }] });
