@@ -1,5 +1,6 @@
 import { present } from "../../resolve/present";
 import type { TargetTexts } from "../../resolve/blueprint";
+import { logFolder } from "../../spec/log-folder";
 import type { Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import type { DeliveryPlace, LoggingConfiguration } from "../aws/logging-configuration";
@@ -78,9 +79,7 @@ function newestObject(
   reads: TargetReads,
 ): Promise<Answer<Date>> {
   const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-  const folder = trimmed === "" ? "" : `${trimmed}/`;
-  const logs = `${folder}AWSLogs/${account}/BedrockModelInvocationLogs/${region}/`;
-  return reads.findNewestObject(bucket, logs);
+  return reads.findNewestObject(bucket, `${logFolder(trimmed, account)}${region}/`);
 }
 
 function arrival(destination: string, answer: Answer<Date>): Arrival {

@@ -1,5 +1,6 @@
 import type { PolicyRequest } from "../../policies/access/policy-request";
 import type { TargetTexts } from "../../resolve/blueprint";
+import { logFolder } from "../../spec/log-folder";
 
 type TargetNames = Pick<TargetTexts<string>, "account" | "partition" | "region">;
 
@@ -24,8 +25,7 @@ export function writeLog(
   prefix: string | undefined,
 ): PolicyRequest {
   const { partition, account, region } = target;
-  const folder = prefix === undefined ? "" : `${prefix}/`;
-  const key = `${folder}AWSLogs/${account}/BedrockModelInvocationLogs/${region}/2026/01/01/00/log.json.gz`;
+  const key = `${logFolder(prefix, account)}${region}/2026/01/01/00/log.json.gz`;
   return {
     service: bedrock,
     action: "s3:PutObject",
