@@ -1,26 +1,4 @@
-import type { BedrockSource } from "../bedrock-source";
 import type { Statement } from "../policy-document";
-
-/**
- * Only CloudWatch Logs of this Region, and only for this account, may assume the role that feeds the stream.
- *
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html
- */
-export function allowLogsToFeed(
-  servicePrincipal: string,
-  { partition, region, account }: BedrockSource,
-): Statement {
-  return {
-    Sid: "CloudWatchLogsAssume",
-    Effect: "Allow",
-    Principal: { Service: servicePrincipal },
-    Action: "sts:AssumeRole",
-    Condition: {
-      StringEquals: { "aws:SourceAccount": account },
-      ArnLike: { "aws:SourceArn": `arn:${partition}:logs:${region}:${account}:*` },
-    },
-  };
-}
 
 /** The role may put records into one stream; Panther's own template allows every action on it. */
 export function allowFeeding(streamArn: string): Statement {

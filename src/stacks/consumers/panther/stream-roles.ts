@@ -1,10 +1,10 @@
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { allowLogsToAssume } from "../../../policies/consumers/allow-logs-to-assume";
 import {
   allowEncryptingCopies,
   allowFeeding,
   allowFirehoseToAssume,
-  allowLogsToFeed,
   allowWritingCopies,
 } from "../../../policies/consumers/panther-stream";
 import { policyDocument, type Statement } from "../../../policies/policy-document";
@@ -43,7 +43,7 @@ export function addFeedingRole(
     label: "panther_feed",
     name: feedingRoleName,
     description: "CloudWatch Logs copies model invocation logs into a stream for Panther",
-    trust: allowLogsToFeed(logsServicePrincipal, scope.source),
+    trust: allowLogsToAssume(logsServicePrincipal, scope.source),
     permissions: [allowFeeding(streamArn)],
   });
 }

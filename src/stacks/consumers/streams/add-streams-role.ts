@@ -1,6 +1,7 @@
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
-import { allowLogsToAssume, allowStreaming } from "../../../policies/consumers/streams";
+import { allowLogsToAssume } from "../../../policies/consumers/allow-logs-to-assume";
+import { allowStreaming } from "../../../policies/consumers/streams";
 import { policyDocument } from "../../../policies/policy-document";
 import type { Streams } from "../../../resolve/consumers/streams";
 import type { DeliveryLogGroup } from "../../log-group";
