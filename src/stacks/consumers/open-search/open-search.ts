@@ -4,9 +4,9 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { OsisPipeline } from "@cdktf/provider-aws/lib/osis-pipeline";
 import {
   allowIndexing,
+  allowPipelineDecryption,
   allowPipelineToAssume,
   allowReadingRecords,
-  allowRoleToDecrypt,
   allowRoleToIndex,
 } from "../../../policies/consumers/open-search";
 import { policyDocument } from "../../../policies/policy-document";
@@ -14,6 +14,7 @@ import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open
 import { encryptingKey } from "../../../resolve/encrypting-key";
 import type { StackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
+import { accountRoot, roleArn } from "../../written-out-arns";
 import { addConsumerResource } from "../add-consumer-resource";
 import type { Consumer } from "../consumer";
 import { recordFolder } from "../event-bridge/record-pattern";
@@ -24,9 +25,10 @@ const label = "open_search";
 
 /** Loads records into OpenSearch as they are delivered, by a pipeline of OpenSearch Ingestion. */
 export const openSearch: Consumer = {
-  keyStatements({ content, source }) {
-    const { openSearch: settings } = content.settings.consumers;
-    return settings === undefined ? [] : [allowRoleToDecrypt(source, settings.roleName)];
+  keyStatements(scope) {
+    const { openSearch: settings } = scope.content.settings.consumers;
+    if (settings === undefined) return [];
+    return [allowPipelineDecryption(accountRoot(scope), roleArn(scope, settings.roleName))];
   },
   add(scope, resources) {
     const { openSearch: settings } = scope.content.settings.consumers;
