@@ -1,6 +1,4 @@
 import { DataAwsOpensearchDomain } from "@cdktf/provider-aws/lib/data-aws-opensearch-domain";
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { OsisPipeline } from "@cdktf/provider-aws/lib/osis-pipeline";
 import {
   allowIndexing,
@@ -9,13 +7,14 @@ import {
   allowReadingRecords,
   allowRoleToIndex,
 } from "../../../policies/consumers/open-search";
-import { policyDocument } from "../../../policies/policy-document";
 import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open-search";
 import { encryptingKey } from "../../../resolve/encrypting-key";
+import type { AddedRole } from "../../delivery-role";
 import type { StackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
 import { accountRoot, roleArn } from "../../written-out-arns";
 import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerRole } from "../add-consumer-role";
 import type { Consumer } from "../consumer";
 import { recordFolder } from "../event-bridge/record-pattern";
 import { addEventQueue } from "./add-event-queue";
@@ -47,7 +46,7 @@ export const openSearch: Consumer = {
         roleArn: role.arn,
         host: hostOf(scope, settings.sink),
       }),
-      dependsOn: [role.policy],
+      dependsOn: [...role.readyAfter],
     });
     return {
       notifications: [{ kind: "event-bridge" }],
@@ -75,29 +74,26 @@ function addPipelineRole(
   { sink, roleName }: OpenSearch<string>,
   { key, logBucket }: TargetResources,
   queueArn: string,
-): { readonly arn: string; readonly policy: IamRolePolicy } {
+): AddedRole {
   const { s3 } = scope.content.settings;
   const choice = s3 && encryptingKey(s3);
   const keyArn = choice?.kind === "given-key" ? choice.keyArn : undefined;
-  const role = addConsumerResource(scope, IamRole, label, {
-    name: roleName,
-    description: "OpenSearch Ingestion loads model invocation logs",
-    assumeRolePolicy: JSON.stringify(
-      policyDocument([allowPipelineToAssume(scope.source, pipelineName(scope))]),
-    ),
-  });
   const reading = allowReadingRecords({
     queueArn,
     objectsArn: `${logBucket?.arn ?? ""}/${recordFolder(scope)}/*`,
     ...(choice?.kind === "own-key" && key && { keyArn: key.arn }),
     ...(keyArn !== undefined && { keyArn }),
   });
-  const policy = addConsumerResource(scope, IamRolePolicy, label, {
-    name: "load-model-invocation-logs",
-    role: role.id,
-    policy: JSON.stringify(policyDocument([...reading, ...allowIndexing(sink)])),
+  const { role, policies } = addConsumerRole(scope, {
+    label,
+    name: roleName,
+    description: "OpenSearch Ingestion loads model invocation logs",
+    trust: allowPipelineToAssume(scope.source, pipelineName(scope)),
+    policies: [
+      { name: "load-model-invocation-logs", statements: [...reading, ...allowIndexing(sink)] },
+    ],
   });
-  return { arn: role.arn, policy };
+  return { arn: role.arn, readyAfter: policies };
 }
 
 /** The address of the domain or collection; that of a domain of the target's own is looked up. */
