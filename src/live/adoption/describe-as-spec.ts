@@ -1,5 +1,6 @@
 import { present } from "../../resolve/present";
 import type { TargetFacts } from "../../resolve/fill-template";
+import { groupBy, type Group } from "../../resolve/group-by";
 import type { TargetAccount } from "../../resolve/target";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import type { Region } from "../../spec/regions";
@@ -44,9 +45,7 @@ export function describeAsSpec(targets: readonly AdoptedTarget[]): readonly Json
   });
 }
 
-type NotEmpty<Item> = readonly [Item, ...Item[]];
-
-function regionsOf(targets: NotEmpty<AdoptedTarget>): string {
+function regionsOf(targets: Group<AdoptedTarget>): string {
   return targets
     .map(({ region }) => region.code)
     .sort()
@@ -120,16 +119,3 @@ const noFacts: TargetFacts = {
   stack: "",
   logsServicePrincipal: "",
 };
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly NotEmpty<Item>[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
