@@ -9,6 +9,7 @@ import {
   type DeliveryPlace,
   type LoggingConfiguration,
 } from "../aws/logging-configuration";
+import { trimPrefix } from "../trim-prefix";
 import { generalizeText } from "./generalize-text";
 
 /** What one target logs today. */
@@ -105,8 +106,8 @@ function prefixOf(
   { prefix }: DeliveryPlace,
   generalize: (text: string) => string,
 ): { readonly prefix?: string } {
-  const trimmed = prefix?.replace(/^\/+|\/+$/g, "");
-  return trimmed === undefined || trimmed === "" ? {} : { prefix: generalize(trimmed) };
+  const trimmed = trimPrefix(prefix);
+  return trimmed === undefined ? {} : { prefix: generalize(trimmed) };
 }
 
 const noFacts: TargetFacts = {
