@@ -8,6 +8,7 @@ import {
 import { replicationRoleName } from "../../../policies/archive/replication-role-name";
 import type { Statement } from "../../../policies/policy-document";
 import type { ReplicaKey } from "../../../resolve/consumers/archive";
+import { keyArnOf } from "../../key-arn-of";
 import type { Readiness, StackScope } from "../../stack-scope";
 import { encryptingKey } from "../../../resolve/encrypting-key";
 import { addConsumerRole } from "../add-consumer-role";
@@ -44,12 +45,11 @@ function permissions(
 ): readonly Statement[] {
   const isLocked = s3.kind === "existing" || s3.objectLock !== undefined;
   const source = { bucketArn: logBucket.arn, prefixes: logPaths(scope), isLocked };
-  const choice = encryptingKey(s3);
-  const sourceKey = choice?.kind === "given-key" ? choice.keyArn : key?.arn;
+  const sourceKey = keyArnOf(encryptingKey(s3), key);
   const { region } = scope.source;
   return [
     ...allowReplication(source, archive.bucketArn),
-    ...(sourceKey === undefined || choice === undefined || choice.kind === "service-key"
+    ...(sourceKey === undefined
       ? []
       : [allowLogDecryption(logBucket.arn, { arn: sourceKey, region })]),
     ...(archive.key ? [allowReplicaEncryption(archive.bucketArn, inPolicy(archive.key))] : []),

@@ -9,6 +9,7 @@ import {
 } from "../../../policies/consumers/open-search";
 import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open-search";
 import { encryptingKey } from "../../../resolve/encrypting-key";
+import { keyArnOf } from "../../key-arn-of";
 import type { AddedRole } from "../../delivery-role";
 import type { StackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
@@ -76,12 +77,10 @@ function addPipelineRole(
   queueArn: string,
 ): AddedRole {
   const { s3 } = scope.content.settings;
-  const choice = s3 && encryptingKey(s3);
-  const keyArn = choice?.kind === "given-key" ? choice.keyArn : undefined;
+  const keyArn = keyArnOf(s3 && encryptingKey(s3), key);
   const reading = allowReadingRecords({
     queueArn,
     objectsArn: `${logBucket?.arn ?? ""}/${recordFolder(scope)}/*`,
-    ...(choice?.kind === "own-key" && key && { keyArn: key.arn }),
     ...(keyArn !== undefined && { keyArn }),
   });
   const { role, policies } = addConsumerRole(scope, {
