@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 import type { Target } from "../../resolve/target";
-import { removeImports } from "../../synth/write-imports";
-import { adoptStacks } from "../adopt-stacks";
 import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws-options";
 import { chooseTargets } from "../choose-targets";
 import { defineCommand } from "../command";
@@ -77,12 +75,17 @@ async function adoptFromSpec(options: AdoptOptions, host: Host): Promise<ExitCod
   const chosen = await chooseTargets(options, "The targets of this spec are not known.", host);
   if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
   const { targets } = chosen;
-  return options.remove
-    ? forget(options, targets, host)
-    : adoptStacks({ ...options, targets }, host);
+  if (options.remove) return forget(options, targets, host);
+  const { adoptStacks } = await import("../adopt-stacks.js");
+  return adoptStacks({ ...options, targets }, host);
 }
 
-function forget({ out }: AdoptOptions, targets: readonly Target[], host: Host): ExitCode {
+async function forget(
+  { out }: AdoptOptions,
+  targets: readonly Target[],
+  host: Host,
+): Promise<ExitCode> {
+  const { removeImports } = await import("../../synth/write-imports.js");
   const ids = targets.map(({ id }) => id);
   const count = removeImports(resolve(host.workingDirectory, out), ids);
   host.standardError.write(`Imports in ${out}: ${String(count)} removed.\n`);
