@@ -43,7 +43,7 @@ export async function status({ bedtrail, folder, isQuick }) {
         { most: 1.3 },
       ),
       ratio(`peak memory of that, against a tenth of the targets`, large, little, {
-        most: 2.5,
+        most: 2,
         unit: "MB",
       }),
     ];
