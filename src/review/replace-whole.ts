@@ -10,7 +10,7 @@ export function replaceWhole(
 ): string {
   let replaced = "";
   let rest = 0;
-  for (let at = text.indexOf(part); at >= 0; ) {
+  for (let at = text.indexOf(part); at >= 0;) {
     const end = at + part.length;
     const counts = isWhole(text.charAt(at - 1), text.charAt(end));
     if (counts) {
