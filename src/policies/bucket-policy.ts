@@ -1,3 +1,4 @@
+import { logFolder } from "../spec/log-folder";
 import { bedrockPrincipal, onlyForBedrockSource, type BedrockSource } from "./bedrock-source";
 import type { Statement } from "./policy-document";
 
@@ -17,10 +18,7 @@ export function allowBedrockWrites(
     Effect: "Allow",
     Principal: bedrockPrincipal,
     Action: "s3:PutObject",
-    Resource: prefixes.map(
-      (prefix) =>
-        `${bucketArn}/${prefix === undefined ? "" : `${prefix}/`}AWSLogs/${source.account}/BedrockModelInvocationLogs/*`,
-    ),
+    Resource: prefixes.map((prefix) => `${bucketArn}/${logFolder(prefix, source.account)}*`),
     Condition: onlyForBedrockSource(source),
   };
 }

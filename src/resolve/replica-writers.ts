@@ -1,3 +1,4 @@
+import { logFolder } from "../spec/log-folder";
 import type { ReplicatingAccounts, ReplicaWriters } from "./replica-writer-settings";
 import { deliveryPrefixes } from "./delivery-prefixes";
 import { fillText, type TargetFacts } from "./fill-template";
@@ -48,11 +49,19 @@ function replicatingAccounts({
 function pathPattern(prefix: Template | undefined, facts: Replication["facts"]): string {
   const account = "${aws:PrincipalAccount}";
   const anything = "*";
-  const start =
+  const filled =
     prefix?.kind === "text-template"
-      ? `${fillText(prefix, { ...facts, account, accountName: anything, region: anything, stack: anything, nameWithUnderscores: anything, logsServicePrincipal: anything })}/`
-      : "";
-  return `${start}AWSLogs/${account}/BedrockModelInvocationLogs/*`;
+      ? fillText(prefix, {
+          ...facts,
+          account,
+          accountName: anything,
+          region: anything,
+          stack: anything,
+          nameWithUnderscores: anything,
+          logsServicePrincipal: anything,
+        })
+      : undefined;
+  return `${logFolder(filled, account)}*`;
 }
 
 /** A list of texts that are filled already: no brace in them is a placeholder's. */

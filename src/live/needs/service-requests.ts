@@ -1,5 +1,7 @@
 import type { PolicyRequest } from "../../policies/access/policy-request";
 import type { TargetTexts } from "../../resolve/blueprint";
+import { deliveryStream } from "../../spec/delivery-stream";
+import { logFolder } from "../../spec/log-folder";
 
 type TargetNames = Pick<TargetTexts<string>, "account" | "partition" | "region">;
 
@@ -24,8 +26,7 @@ export function writeLog(
   prefix: string | undefined,
 ): PolicyRequest {
   const { partition, account, region } = target;
-  const folder = prefix === undefined ? "" : `${prefix}/`;
-  const key = `${folder}AWSLogs/${account}/BedrockModelInvocationLogs/${region}/2026/01/01/00/log.json.gz`;
+  const key = `${logFolder(prefix, account)}${region}/2026/01/01/00/log.json.gz`;
   return {
     service: bedrock,
     action: "s3:PutObject",
@@ -53,9 +54,6 @@ export function assumeDeliveryRole(target: TargetNames): PolicyRequest {
     context: bedrockContext(target),
   };
 }
-
-/** The stream that Bedrock writes: https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html */
-export const deliveryStream = "aws/bedrock/modelinvocations";
 
 /** The delivery role makes the stream of a log group, and writes to it. */
 export function writeEvents(target: TargetNames, logGroup: string): readonly PolicyRequest[] {

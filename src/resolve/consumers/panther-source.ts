@@ -1,3 +1,4 @@
+import { logFolder } from "../../spec/log-folder";
 import { panther as names } from "../../spec/panther";
 import type { TargetTexts } from "../blueprint";
 import type { Settings } from "../settings";
@@ -35,7 +36,7 @@ export function pantherSource(
 ): PantherSource {
   const { transport, notifications, roleName } = panther;
   const { partition, account, region } = target;
-  const records = recordsPrefix(s3?.prefix, account);
+  const records = logFolder(s3?.prefix, account);
   return {
     name: panther.sourceName,
     accountId: account,
@@ -48,11 +49,6 @@ export function pantherSource(
     excludedPrefixes: transport.kind === "s3" ? otherObjects(records, region) : [],
     managesNotifications: notifications.kind === "panther-managed",
   };
-}
-
-/** Where Bedrock delivers records in a bucket. */
-function recordsPrefix(prefix: string | undefined, account: string): string {
-  return `${prefix === undefined ? "" : `${prefix}/`}AWSLogs/${account}/BedrockModelInvocationLogs/`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ResolvedSettings } from "../../resolve/target";
 import { defaults } from "../../spec/defaults";
+import { logFolder } from "../../spec/log-folder";
 import type { BucketBlock } from "./bucket-rules";
 import { writtenSettings } from "../reading/written-settings";
 
@@ -20,8 +21,5 @@ export function logKeyRoots(
     written.prefix ?? (isOfLogs ? "" : largeDataPrefix),
     ...(isShared ? [cloudwatch?.largeData?.prefix ?? largeDataPrefix] : []),
   ];
-  return prefixes.map(
-    (prefix) =>
-      `${prefix === "" ? "" : `${prefix}/`}AWSLogs/{account}/BedrockModelInvocationLogs/{region}`,
-  );
+  return prefixes.map((prefix) => `${logFolder(prefix, "{account}")}{region}`);
 }

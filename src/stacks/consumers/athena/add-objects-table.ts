@@ -1,5 +1,6 @@
 import type { GlueCatalogDatabase } from "@cdktf/provider-aws/lib/glue-catalog-database";
 import { GlueCatalogTable } from "@cdktf/provider-aws/lib/glue-catalog-table";
+import { accountsFolder, logFolder } from "../../../spec/log-folder";
 import type { AnyStackScope } from "../../stack-scope";
 import { addConsumerResource } from "../add-consumer-resource";
 import { objectsTable, partitionKeys } from "./invocations-view";
@@ -29,7 +30,7 @@ export function addObjectsTable(
     partitionKeys: partitionKeys.map((name) => ({ name, type: "string" })),
     parameters: { EXTERNAL: "TRUE", classification: "json", ...projection(place) },
     storageDescriptor: {
-      location: logRoot(place),
+      location: `s3://${place.bucket}/${accountsFolder(place.prefix)}`,
       inputFormat: "org.apache.hadoop.mapred.TextInputFormat",
       outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
       columns: [...recordColumns],
@@ -43,6 +44,8 @@ export function addObjectsTable(
 
 function projection(place: LogPlace): Readonly<Record<string, string>> {
   const [account, region, day] = partitionKeys;
+  // Two dollar signs: Athena fills these, and Terraform must not.
+  const folder = logFolder(place.prefix, `$\${${account}}`);
   return {
     "projection.enabled": "true",
     [`projection.${account}.type`]: "enum",
@@ -54,11 +57,6 @@ function projection(place: LogPlace): Readonly<Record<string, string>> {
     [`projection.${day}.interval`]: "1",
     [`projection.${day}.interval.unit`]: "DAYS",
     [`projection.${day}.range`]: `${firstDay},NOW`,
-    // Two dollar signs: Athena fills these, and Terraform must not.
-    "storage.location.template": `${logRoot(place)}$\${${account}}/BedrockModelInvocationLogs/$\${${region}}/$\${${day}}/`,
+    "storage.location.template": `s3://${place.bucket}/${folder}$\${${region}}/$\${${day}}/`,
   };
-}
-
-function logRoot({ bucket, prefix }: LogPlace): string {
-  return `s3://${bucket}/${prefix === undefined ? "" : `${prefix}/`}AWSLogs/`;
 }

@@ -1,3 +1,4 @@
+import { logFolder } from "../../../spec/log-folder";
 import type { PolicyScope } from "../../stack-scope";
 
 /** An event pattern; every list holds alternatives. */
@@ -24,6 +25,5 @@ export function recordPattern(scope: PolicyScope, bucketName: string): EventPatt
 /** The folder of the bucket that has the records of the target, by hours. */
 export function recordFolder({ content, source }: PolicyScope): string {
   const prefix = content.settings.s3?.prefix;
-  const start = prefix === undefined ? "" : `${prefix}/`;
-  return `${start}AWSLogs/${source.account}/BedrockModelInvocationLogs/${source.region}`;
+  return `${logFolder(prefix, source.account)}${source.region}`;
 }
