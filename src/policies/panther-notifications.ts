@@ -16,11 +16,5 @@ export function pantherNotifications(
   if (panther?.notifications.kind !== "panther-managed") return [];
   const bucket = panther.transport.kind === "s3" ? settings.s3 : panther.transport.bucket;
   if (bucket === undefined) return [];
-  const { partition, account } = target;
-  return [
-    {
-      bucketArn: `arn:${partition}:s3:::${bucket.name}`,
-      roleArn: `arn:${partition}:iam::${account}:role/${panther.roleName}`,
-    },
-  ];
+  return [{ bucketArn: `arn:${target.partition}:s3:::${bucket.name}`, roleArn: panther.role.arn }];
 }

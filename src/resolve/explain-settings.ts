@@ -7,6 +7,7 @@ import {
   type SchemaNode,
 } from "../spec/schema-annotations";
 import { decidedValue } from "./decided-value";
+import { valueAt } from "../validate/value-at";
 import type { Stack, StackSettings } from "./stack";
 import { fillTemplate } from "./fill-template";
 import { hasNoDefault } from "./has-no-default";
@@ -49,14 +50,22 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
       }
       return;
     }
+    explained.push(...explainLeaf(value, schema, path));
+  }
+
+  /** What was written of the setting itself, else for all of its kind, else its default. */
+  function explainLeaf(
+    written: JsonValue | undefined,
+    schema: SchemaNode,
+    path: SettingsPath,
+  ): readonly ExplainedSetting[] {
+    const from = written === undefined ? sharedPath(path) : path;
+    const set = written ?? (from && valueAt(resolved.merged, from));
+    const places = from === undefined || set === undefined ? [] : resolved.origins.chainOf(from);
     const decided = decidedValue(path, resolved);
-    const held = value ?? (schema.default as JsonValue | undefined);
-    const places = value === undefined ? [] : resolved.origins.chainOf(path);
-    if (decided !== undefined) {
-      explained.push({ path, value: fillTemplate(decided, facts), places });
-    } else if (held !== undefined) {
-      explained.push({ path, value: fill(held, schema), places });
-    }
+    if (decided !== undefined) return [{ path, value: fillTemplate(decided, facts), places }];
+    const held = set ?? (schema.default as JsonValue | undefined);
+    return held === undefined ? [] : [{ path, value: fill(held, schema), places }];
   }
 
   /** Only what the schema says takes placeholders is filled, also inside of lists. */
@@ -82,6 +91,12 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
 function childOf(schema: SchemaNode, step: string | number): SchemaNode {
   const [child] = childSchemas(schema, step);
   return child === undefined ? {} : resolveReference(child);
+}
+
+/** The setting that holds for every role, and so for the delivery role where its own says nothing. */
+function sharedPath(path: SettingsPath): SettingsPath | undefined {
+  const [, destination, block, key = ""] = path;
+  return destination === "cloudwatch" && block === "role" ? ["roles", key] : undefined;
 }
 
 /** The keys of the spec that the settings are made of. */

@@ -8,6 +8,7 @@ import {
   schemaRoot,
   type SchemaNode,
 } from "../../src/spec/schema-annotations";
+import { settingKeys } from "../../src/resolve/merge-settings";
 import { resolvePlainSpec } from "./resolve-plain-spec";
 
 interface Key {
@@ -33,10 +34,7 @@ function keysBelow({ path, schema, isRequired }: Key): readonly Key[] {
   return [...(isBlockOnly ? [] : [{ path, schema, isRequired }]), ...below];
 }
 
-const keys = [
-  ...["dataTypes", "deletionProtection", "destinations", "consumers", "terraform"],
-  ...["organizationId", "archive"],
-].flatMap((key) => {
+const keys = [...settingKeys, ...["organizationId", "archive"]].flatMap((key) => {
   const [schema = {}] = childSchemas(schemaRoot(), key);
   return keysBelow({ path: key, schema, isRequired: false });
 });
@@ -70,6 +68,7 @@ function explain(path: string, value: JsonValue) {
 
 /** What holds in a block only where it is written: alternatives, and what is off without it. */
 const without: readonly string[] = [
+  "roles.permissionsBoundary",
   "destinations.s3.existingBucket",
   "destinations.s3.takeOver",
   "destinations.s3.encryption.keyArn",

@@ -31,17 +31,17 @@ export interface PantherSource {
  */
 export function pantherSource(
   { s3 }: Pick<Settings<string>, "s3">,
-  target: Pick<TargetTexts<string>, "partition" | "account" | "region">,
+  target: Pick<TargetTexts<string>, "account" | "region">,
   panther: Panther<string>,
 ): PantherSource {
-  const { transport, notifications, roleName } = panther;
-  const { partition, account, region } = target;
+  const { transport, notifications, role } = panther;
+  const { account, region } = target;
   const records = logFolder(s3?.prefix, account);
   return {
     name: panther.sourceName,
     accountId: account,
     bucketName: transport.kind === "s3" ? (s3?.name ?? "") : transport.bucket.name,
-    roleArn: `arn:${partition}:iam::${account}:role/${roleName}`,
+    roleArn: role.arn,
     streamType: transport.kind === "s3" ? "JSON" : "CloudWatchLogs",
     keepsEnvelope: transport.kind === "cloudwatch",
     logType: names.logType,

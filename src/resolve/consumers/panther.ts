@@ -1,7 +1,8 @@
 import { defaults } from "../../spec/defaults";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import { panther } from "../../spec/panther";
-import type { Panther as PantherSpec, PantherStream as StreamSpec } from "../../spec/spec";
+import type { Panther as PantherSpec, PantherStream as StreamSpec, Roles } from "../../spec/spec";
+import { readOwnRole, type OwnRole } from "../own-role";
 import { readBucketEncryption } from "../read-bucket";
 import type { OwnedBucket } from "../bucket-settings";
 import { literalTemplate, parseTemplate, type Template } from "../template";
@@ -11,7 +12,7 @@ export interface Panther<Text> {
   /** The AWS account and Region of the Panther instance. */
   readonly accountId: Text;
   readonly region: Text;
-  readonly roleName: Text;
+  readonly role: OwnRole<Text>;
   readonly transport: PantherTransport<Text>;
   readonly notifications: PantherNotifications;
   readonly sourceName: Text;
@@ -25,9 +26,9 @@ export interface PantherStream<Text> {
   readonly name: Text;
   readonly bucket: OwnedBucket<Text>;
   /** The role through which CloudWatch Logs puts events into the stream. */
-  readonly feedingRoleName: Text;
+  readonly feedingRole: OwnRole<Text>;
   /** The role through which the stream writes to its bucket. */
-  readonly writingRoleName: Text;
+  readonly writingRole: OwnRole<Text>;
 }
 
 /** Who makes the topic and the notification; whether Panther knows the account decides if it confirms a subscription. */
@@ -36,27 +37,36 @@ export type PantherNotifications =
   | { readonly kind: "self-managed"; readonly registered: boolean };
 
 /** Reads how Panther is connected. What is missing though required reads as empty; a rule reports it. */
-export function readPanther(spec: NonNullable<PantherSpec>): Panther<Template> {
+export function readPanther(
+  spec: NonNullable<PantherSpec>,
+  roles: NonNullable<Roles>,
+): Panther<Template> {
   const { roleSuffix, sourceName } = defaults.panther;
   return {
     accountId: literalTemplate(spec.accountId ?? ""),
     region: literalTemplate(spec.region ?? ""),
-    roleName: parseTemplate(`${panther.roleNamePrefix}${spec.roleSuffix ?? roleSuffix}`),
-    transport: readTransport(spec),
+    role: readOwnRole(`${panther.roleNamePrefix}${spec.roleSuffix ?? roleSuffix}`, {
+      ...roles,
+      path: panther.rolePath,
+    }),
+    transport: readTransport(spec, roles),
     notifications: readNotifications(spec),
     sourceName: parseTemplate(spec.sourceName ?? sourceName),
   };
 }
 
-function readTransport(spec: NonNullable<PantherSpec>): PantherTransport<Template> {
+function readTransport(
+  spec: NonNullable<PantherSpec>,
+  roles: NonNullable<Roles>,
+): PantherTransport<Template> {
   const transport = spec.transport ?? defaults.panther.transport;
   if (transport === "s3") return { kind: "s3" };
   return {
     kind: "cloudwatch",
     name: parseTemplate("{name}-panther"),
     bucket: readStreamBucket(spec.stream ?? {}),
-    feedingRoleName: parseTemplate(consumerRoleNames.pantherFeed),
-    writingRoleName: parseTemplate(consumerRoleNames.pantherWrite),
+    feedingRole: readOwnRole(consumerRoleNames.pantherFeed, roles),
+    writingRole: readOwnRole(consumerRoleNames.pantherWrite, roles),
   };
 }
 

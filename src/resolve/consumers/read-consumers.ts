@@ -17,14 +17,15 @@ export function readConsumers(
   spec: ConsumersSpec,
   surroundings: Surroundings,
 ): Consumers<Template> {
+  const { roles } = surroundings;
   return present({
     archive: spec.archive ? readArchiveConsumer(spec.archive, surroundings) : undefined,
     athena: spec.athena ? readAthena(spec.athena) : undefined,
     logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
-    eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
-    streams: spec.streams ? readStreams(spec.streams) : undefined,
-    openSearch: spec.openSearch ? readOpenSearch(spec.openSearch) : undefined,
-    panther: spec.panther ? readPanther(spec.panther) : undefined,
+    eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge, roles) : undefined,
+    streams: spec.streams ? readStreams(spec.streams, roles) : undefined,
+    openSearch: spec.openSearch ? readOpenSearch(spec.openSearch, roles) : undefined,
+    panther: spec.panther ? readPanther(spec.panther, roles) : undefined,
   });
 }
