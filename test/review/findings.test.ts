@@ -110,6 +110,11 @@ const cases: Readonly<Record<string, FindingCase>> = {
     nearMiss: [destroy("aws_kms_alias.logs")],
     message: "a key is scheduled for deletion",
   },
+  "review/key-changed": {
+    raises: [update(logGroup, { kms_key_id: "arn:one" }, { kms_key_id: "arn:two" })],
+    nearMiss: [update(logGroup, { kms_key_id: "" }, { kms_key_id: "arn:two" })],
+    message: "the log group is encrypted with another key",
+  },
   "review/data-type-removed": {
     raises: [delivery(toS3, { ...toS3, image_data_delivery_enabled: false })],
     nearMiss: [delivery(toS3, { ...toS3, image_data_delivery_enabled: true })],
@@ -163,7 +168,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
       },
     ],
     nearMiss: [{ ...create("aws_s3_bucket_policy.logs", {}), after_unknown: { policy: true } }],
-    message: "what a policy will say is not known before the apply",
+    message: "what the policy of aws_s3_bucket_policy.logs will say is not known before the apply",
   },
   "review/encryption-weakened": {
     raises: [

@@ -59,17 +59,11 @@ function otherParts(block: string, content: JsonValue): readonly StackPart[] {
   });
 }
 
-/** What a resource says of itself in comments is CDKTF's, and an order of dependencies means nothing. */
+/** What a resource says of itself in comments is CDKTF's. */
 function contentOf(content: JsonValue): JsonMap {
   if (!isJsonMap(content)) return {};
-  const { "//": _comment, depends_on: dependencies, ...rest } = content;
-  return Array.isArray(dependencies)
-    ? { ...rest, depends_on: sorted(dependencies as readonly string[]) }
-    : rest;
-}
-
-function sorted(texts: readonly string[]): readonly string[] {
-  return [...texts].sort();
+  const { "//": _comment, ...rest } = content;
+  return rest;
 }
 
 function wrap(value: JsonValue): JsonMap {
