@@ -1,4 +1,5 @@
 import type { Finding } from "../../review/finding";
+import { isResourceType } from "../../review/is-resource-type";
 import type { ResourceChange } from "../../review/resource-change";
 import type { Review, ReviewGroup } from "../../review/review";
 import { fitSections, type Section } from "./fit-sections";
@@ -102,8 +103,8 @@ function formatAccepted(finding: Finding): readonly string[] {
 function formatLosses(groups: readonly ReviewGroup[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { changes, targets } of groups) {
-    for (const { action, address } of changes) {
-      if (action !== "destroy" && action !== "replace") continue;
+    for (const { action, address, type } of changes) {
+      if (!isResourceType(type) || (action !== "destroy" && action !== "replace")) continue;
       const key = `${actionWords[action]} ${markdownCode(address)}`;
       counts.set(key, (counts.get(key) ?? 0) + targets.length);
     }

@@ -1,3 +1,5 @@
+import { listChangedDeliveries } from "./changed-delivery";
+import { isDeliveredTo } from "./delivered-place";
 import { comparePolicies } from "../policies/compare-policies";
 import { describeGrants } from "../policies/describe-grants";
 import type { Grant } from "../policies/grant";
@@ -12,17 +14,24 @@ import { valueAt } from "../value-at";
 /**
  * What Bedrock may no longer do is named, unless it may do so elsewhere from now on, or logging goes as well.
  *
- * A key that a bucket was encrypted with and is no more has nothing to refuse.
+ * A key that a bucket was encrypted with and is no more has nothing to refuse, and neither has a place that Bedrock no
+ * longer delivers to.
  */
 export const deliveryRefused: FindingRule = {
   code: "review/delivery-refused",
   find: (change) => {
     if (isDestroyed(change, resourceTypes.logging)) return [];
+    const deliveries = listChangedDeliveries(change);
     return listGrowingPolicies(change).flatMap(({ address, before, after }) => {
       if (isNoLongerUsed(change, address)) return [];
       const { gained, lost } = comparePolicies(before, after);
       const refused = lost.filter(
-        (grant) => isOfBedrock(grant) && !gained.some((other) => isElsewhere(other, grant)),
+        (grant) =>
+          isOfBedrock(grant) &&
+          !gained.some((other) => isElsewhere(other, grant)) &&
+          deliveries.every(({ after: configuration }) =>
+            isDeliveredTo(configuration, grant.resource),
+          ),
       );
       return describeGrants(refused, "lost").map((message) => ({ message, addresses: [address] }));
     });

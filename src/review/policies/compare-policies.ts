@@ -73,7 +73,9 @@ function spareThoseStillDenied(grant: Grant, denied: readonly Grant[]): readonly
 }
 
 function setApart(grant: Grant, others: readonly Grant[]): ComparedGrant {
-  const anyhow = others.map((other) => ({ ...other, conditions: [] }));
+  const anyhow = others
+    .filter(({ action }) => JSON.stringify(action) === JSON.stringify(grant.action))
+    .map((other) => ({ ...other, conditions: [] }));
   if (isCovered(grant, anyhow)) return { ...grant, unlike: "conditions" };
   const anywhere = anyhow.map((other) => ({ ...other, resource: anything }));
   return isCovered(grant, anywhere) ? { ...grant, unlike: "resource" } : grant;
