@@ -1,5 +1,4 @@
 import type { Finding } from "../../review/finding";
-import { isResourceType } from "../../review/is-resource-type";
 import type { ResourceChange } from "../../review/resource-change";
 import type { Review, ReviewGroup } from "../../review/review";
 import { fitSections, type Section } from "./fit-sections";
@@ -104,7 +103,8 @@ function formatLosses(groups: readonly ReviewGroup[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { changes, targets } of groups) {
     for (const { action, address, type } of changes) {
-      if (!isResourceType(type) || (action !== "destroy" && action !== "replace")) continue;
+      // Types begin with the name of their provider, which outputs and files do not have.
+      if (!type.includes("_") || (action !== "destroy" && action !== "replace")) continue;
       const key = `${actionWords[action]} ${markdownCode(address)}`;
       counts.set(key, (counts.get(key) ?? 0) + targets.length);
     }

@@ -17,8 +17,8 @@ export function isDeliveredTo(configuration: JsonMap, resource: Scope): boolean 
     const bucket = valueAt(configuration, ...path, "bucket_name");
     if (bucket === undefined) return false;
     if (bucket === unknownMark || bucketName(bucket) === undefined) return true;
-    const prefix = valueAt(configuration, ...path, "key_prefix") ?? "";
-    const start = prefix === "" ? "AWSLogs/" : `${String(prefix)}/AWSLogs/`;
+    const prefix = valueAt(configuration, ...path, "key_prefix");
+    const start = typeof prefix === "string" && prefix !== "" ? `${prefix}/AWSLogs/` : "AWSLogs/";
     const isInside = object.key.startsWith(start) || /[*?]/.test(object.key.slice(0, start.length));
     return bucketName(bucket) === object.bucket && isInside;
   });
