@@ -113,6 +113,10 @@ const effectOpposites: Readonly<Record<string, string>> = {
   "may no longer": "may now",
   "is no longer kept from": "is now kept from",
   "is now kept from": "is no longer kept from",
+  "in new places": "in all the old places",
+  "in all the old places": "in new places",
+  "under new conditions": "under all the old conditions",
+  "under all the old conditions": "under new conditions",
 };
 
 interface Sides {
@@ -130,7 +134,10 @@ function turnSides({ before, after, ...rest }: Sides): object {
 
 function turnEffect(effect: string): string {
   const words = Object.keys(effectOpposites).join("|");
-  return effect.replace(new RegExp(`\\b(${words})\\b`), (found) => effectOpposites[found] ?? "");
+  return effect.replace(
+    new RegExp(`\\b(${words})\\b`, "g"),
+    (found) => effectOpposites[found] ?? "",
+  );
 }
 
 /** A change as it is the other way round. */
