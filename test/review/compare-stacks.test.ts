@@ -53,3 +53,12 @@ it("what moves is kept, and what leaves the state is forgotten", () => {
     "forget aws_s3_bucket.logs",
   ]);
 });
+
+it("what leaves the state counts by itself where no side has it", () => {
+  const removed = [{ from: "aws_s3_bucket.logs", lifecycle: { destroy: false } }];
+  expect(changesOf({ removed }, {})).toStrictEqual(["destroy removed"]);
+  expect(changesOf({ ...stack(key), removed }, stack(bucket))).toStrictEqual([
+    "destroy aws_kms_key.logs",
+    "create aws_s3_bucket.logs",
+  ]);
+});

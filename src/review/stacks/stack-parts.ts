@@ -19,13 +19,20 @@ export interface StackParts {
   readonly imported: ReadonlyMap<string, string>;
 }
 
-/** Cuts the Terraform of a stack into parts that can be compared one by one. Comments are a part like others. */
+/**
+ * Cuts the Terraform of a stack into parts that can be compared one by one.
+ *
+ * Comments are a part like others. What is said about addresses follows the resources that have them, as comments do.
+ */
 export function readStackParts(stack: JsonMap): StackParts {
   const { resource, data, removed, moved, import: imports, ...others } = stack;
   const parts = [
     ...labelledParts(resource, ""),
     ...labelledParts(data, "data."),
     ...Object.entries(others).flatMap(([block, content]) => otherParts(block, content)),
+    ...Object.entries({ removed, moved, import: imports }).flatMap(([block, content]) =>
+      content === undefined ? [] : [{ address: block, type: "comment", content: wrap(content) }],
+    ),
   ];
   const removals = blocksOf(removed).filter(({ lifecycle }) => destroys(lifecycle) === false);
   return {
