@@ -32,9 +32,16 @@ export class Origins {
    * places of its nearest written parent lead on to it.
    */
   chainOf(path: SettingsPath): readonly DocumentPath[] {
+    const { length } = this.writtenPart(path);
+    const chain = this.#chains.get(JSON.stringify(path.slice(0, length))) ?? [];
+    return chain.map((place) => [...place, ...path.slice(length)]);
+  }
+
+  /** The value itself if something set it, else its nearest parent that something set; nothing where nothing did. */
+  writtenPart(path: SettingsPath): SettingsPath {
     for (let length = path.length; length > 0; length -= 1) {
-      const chain = this.#chains.get(JSON.stringify(path.slice(0, length)));
-      if (chain !== undefined) return chain.map((place) => [...place, ...path.slice(length)]);
+      const part = path.slice(0, length);
+      if (this.#chains.has(JSON.stringify(part))) return part;
     }
     return [];
   }

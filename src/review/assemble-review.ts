@@ -3,6 +3,7 @@ import { acceptFinding, findFindings } from "./find-findings";
 import type { ChangeGroup } from "./grouping/group-changes";
 import { describeResource } from "./describe-resource";
 import { findSpecLines } from "./find-spec-lines";
+import { listFlowStages } from "./list-flow-stages";
 import { isResourceType } from "./is-resource-type";
 import { compareRisks, foldFindings, highestRisk, rankFindings } from "./rank-findings";
 import type { Action, ResourceChange } from "./resource-change";
@@ -60,6 +61,7 @@ function describeGroup(
     findings,
     changes: change.resources.map(describe),
     drift: change.drift.map(describe),
+    flow: [...new Set([...resolved].flatMap(listFlowStages))].sort(),
   };
 }
 

@@ -7,12 +7,14 @@ import { compareStatements } from "./policies/compare-statements";
 import { isPolicyChange, policyStatements } from "./policies/policy-changes";
 import type { AttributeChange, ResourceChange, ShownValue } from "./resource-change";
 import type { ChangedResource } from "./stack-change";
+import { stageOf } from "./stage-of";
 
 /** A change as reports show it: only what differs, policies by statement, marks in braces. */
 export function describeResource(resource: ChangedResource): Omit<ResourceChange, "lines"> {
   const { address, type, action, movedFrom, importedAs } = resource;
   const { before, after } = describableValues(resource);
   const differences = findDifferences(before, after);
+  const stage = stageOf(address);
   const policies = differences.filter((difference) => isPolicyChange(type, difference));
   return {
     address: showMarks(address),
@@ -20,6 +22,7 @@ export function describeResource(resource: ChangedResource): Omit<ResourceChange
     action,
     ...(movedFrom !== undefined && { movedFrom: showMarks(movedFrom) }),
     ...(importedAs !== undefined && { importedAs: showMarks(importedAs) }),
+    ...(stage !== undefined && { stage }),
     attributes: differences
       .filter((difference) => !policies.includes(difference))
       .map((difference) => describeAttribute(difference, resource)),

@@ -12,8 +12,9 @@ export function findSpecLines(
   const settings = settingsOf(change);
   const lines = resolved.flatMap(({ origins }) =>
     settings.flatMap((setting): readonly SpecLine[] => {
-      const place = origins.placeOf(setting.split("."));
-      return place === undefined ? [] : [{ ...spec.lineOf(place), setting }];
+      const written = origins.writtenPart(setting.split("."));
+      const place = origins.placeOf(written);
+      return place === undefined ? [] : [{ ...spec.lineOf(place), setting: written.join(".") }];
     }),
   );
   const distinct = new Map(lines.map((line) => [JSON.stringify(line), line]));

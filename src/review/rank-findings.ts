@@ -1,5 +1,7 @@
+import type { FindingCode } from "../diagnostics/finding-catalog";
 import type { Risk } from "../diagnostics/finding-entry";
 import type { Finding } from "./finding";
+import { allFindings } from "./findings/all-findings";
 
 const ranks: Readonly<Record<Risk, number>> = { high: 0, medium: 1, low: 2 };
 
@@ -18,13 +20,22 @@ export function highestRisk(findings: readonly Finding[]): Risk | undefined {
   return [...open].sort((left, right) => compareRisks(left.risk, right.risk))[0]?.risk;
 }
 
-/** Findings with what is open first, then by risk; otherwise in the order in which they were found. */
+/** Findings with what is open first, then by risk, then in the order of the rules; else as they were found. */
 export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (left, right) =>
       Number(left.acceptedBecause !== undefined) - Number(right.acceptedBecause !== undefined) ||
-      compareRisks(left.risk, right.risk),
+      compareRisks(left.risk, right.risk) ||
+      placeOf(left.code) - placeOf(right.code),
   );
+}
+
+const codes: readonly FindingCode[] = allFindings.map(({ code }) => code);
+
+/** What no rule has a word for comes last. */
+function placeOf(code: FindingCode): number {
+  const place = codes.indexOf(code);
+  return place === -1 ? codes.length : place;
 }
 
 /** Findings of several groups that say the same, as one. */

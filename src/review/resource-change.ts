@@ -1,4 +1,5 @@
 import type { JsonValue } from "../spec/json-value";
+import type { FlowStage } from "./flow-stage";
 import type { StatementChange } from "./statement-change";
 
 /**
@@ -47,6 +48,8 @@ export interface ResourceChange {
   readonly movedFrom?: string;
   /** The id under which an existing resource is taken over. */
   readonly importedAs?: string;
+  /** The place in the flow of data that it belongs to. */
+  readonly stage?: FlowStage;
   /** What differs, by path; of a resource that comes or goes what it has or had. */
   readonly attributes: readonly AttributeChange[];
   /** The statements that differ in its policy, which `attributes` then leaves out. */

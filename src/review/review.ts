@@ -1,5 +1,6 @@
 import type { Risk } from "../diagnostics/finding-entry";
 import type { Finding } from "./finding";
+import type { FlowStage } from "./flow-stage";
 import type { Action, ResourceChange } from "./resource-change";
 
 /** What was compared. */
@@ -43,6 +44,8 @@ export interface ReviewGroup {
   readonly changes: readonly ResourceChange[];
   /** What somebody changed in AWS since the last apply, by address. */
   readonly drift: readonly ResourceChange[];
+  /** The places that the data of its targets passes; none where the spec is not known. */
+  readonly flow: readonly FlowStage[];
 }
 
 /** How many stacks and resources there are of each kind, over all targets. */

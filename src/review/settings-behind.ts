@@ -1,3 +1,5 @@
+import { consumerOf } from "./consumer-of";
+
 /**
  * The settings that decide a value of a resource, by the resource's type and the start of the value's path.
  *
@@ -61,6 +63,8 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, string
 /** The setting behind a value, as a path in the settings; nothing where no setting is. */
 export function settingBehind(type: string, label: string, path: string): string | undefined {
   if (/^tags(_all)?\b/.test(path)) return "terraform.defaultTags";
+  const consumer = consumerOf(`${type}.${label}`);
+  if (consumer !== undefined) return `consumers.${consumer}`;
   const plainPath = path.replaceAll(/\[[^\]]*\]/g, "");
   const setting = (settingsByPath[type] ?? [])
     .filter(([start]) => plainPath.startsWith(start))

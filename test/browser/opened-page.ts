@@ -1,9 +1,9 @@
 import axe, { type AxeResults } from "axe-core";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
+import { makeTemporaryFolder } from "../examples/temporary-folder";
 import type { OpenedBrowser } from "./chromium";
 
 /** A page in a browser, and all that it did besides being shown. */
@@ -22,7 +22,7 @@ export async function openPage(
   options: { readonly colorScheme?: "dark" | "light"; readonly width?: number } = {},
 ): Promise<OpenedPage> {
   const { colorScheme = "light", width = 1280 } = options;
-  const file = join(mkdtempSync(join(tmpdir(), "bedtrail-page-")), "page.html");
+  const file = join(makeTemporaryFolder(), "page.html");
   writeFileSync(file, document);
   const address = pathToFileURL(file).href;
   const page = await context.newPage();

@@ -35,6 +35,42 @@ describeWithChromium("the page of a review in Chromium", (open) => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 
+  it.each([
+    [1280, "across", "down"],
+    [390, "down", "across"],
+  ] as const)(
+    "draws the flow of data for a screen that is %i wide",
+    async (width, shown, other) => {
+      const { page, noise } = await openPage(browser, formatReviewHtml(wholeFlow), { width });
+      const picture = page.getByRole("img", { name: /^Flow of data: Amazon Bedrock/ }).first();
+      expect(await picture.getAttribute("class")).toBe(`flow ${shown}`);
+      expect(await picture.getAttribute("aria-label")).toContain(
+        "OpenSearch from S3 bucket, not touched; Panther, by a stream from CloudWatch Logs, not touched",
+      );
+      expect(await page.locator(`.flow.${other}`).first().isVisible()).toBe(false);
+      // Every box lies within the picture, and no two of them on each other.
+      const boxes = await picture
+        .locator("rect")
+        .evaluateAll((rects: readonly SvgBox[]) =>
+          rects.map((rect) => rect.getBoundingClientRect().toJSON() as Box),
+        );
+      expect(boxes).toHaveLength(8);
+      for (const [index, one] of boxes.entries()) {
+        expect(one.left).toBeGreaterThanOrEqual(0);
+        expect(one.right).toBeLessThanOrEqual(width);
+        expect(boxes.slice(index + 1).filter((two) => overlaps(one, two))).toStrictEqual([]);
+      }
+      expect(noise).toStrictEqual([]);
+    },
+  );
+
+  it("breaks long words before it lets a phone scroll sideways", async () => {
+    const address = `aws_cloudwatch_log_resource_policy.${"long".repeat(20)}`;
+    const document = formatReviewHtml(calling("text bodies", address));
+    const { page } = await openPage(browser, document, { width: 390 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  });
+
   it("shows ten thousand targets", async () => {
     const { page, noise } = await openPage(browser, largePage);
     expect(await page.locator("#map tbody tr").count()).toBe(600);
@@ -135,6 +171,35 @@ describeWithChromium("the page of a review in Chromium", (open) => {
     expect(await page.locator("#group-1").isVisible()).toBe(true);
   });
 });
+
+/** The sample where the spec is known. */
+const wholeFlow: Review = {
+  ...sampleReview,
+  groups: sampleReview.groups.map((group) =>
+    group.id === "aa11"
+      ? {
+          ...group,
+          flow: ["bedrock", "bucket", "key", "logGroup", "openSearch", "pantherStream", "streams"],
+        }
+      : group,
+  ),
+};
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface SvgBox {
+  readonly getBoundingClientRect: () => { readonly toJSON: () => unknown };
+}
+
+function overlaps(one: Box, two: Box): boolean {
+  const isBeside = one.right <= two.left || two.right <= one.left;
+  return !isBeside && one.bottom > two.top && two.bottom > one.top;
+}
 
 /** The sample with one name changed to another one. */
 function calling(name: string, text: string): Review {

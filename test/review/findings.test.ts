@@ -1,85 +1,35 @@
 import { findingCatalog } from "../../src/diagnostics/finding-catalog";
-import type { JsonMap } from "../../src/spec/json-value";
+import { findingsOf } from "./findings-of";
 import { planOf, type PlannedChange } from "./plan-of";
+import {
+  bedrock,
+  bucket,
+  bucketPolicy,
+  create,
+  delivery,
+  destroy,
+  logGroup,
+  logging,
+  masking,
+  masks,
+  policy,
+  reader,
+  replace,
+  sse,
+  toCloudWatch,
+  toS3,
+  update,
+} from "./planned-changes";
 import { reviewOf } from "./review-of";
 
 /** A change that raises a finding, and the nearest one that does not. */
 interface FindingCase {
   readonly raises: readonly PlannedChange[];
   readonly nearMiss: readonly PlannedChange[];
-  readonly drift?: readonly PlannedChange[];
+  /** What has drifted, in place of what is planned. */
+  readonly drift?: { readonly raises: PlannedChange; readonly nearMiss: PlannedChange };
   readonly message: string;
 }
-
-const logging = "aws_bedrock_model_invocation_logging_configuration.logging";
-const bucket = "aws_s3_bucket.logs";
-const logGroup = "aws_cloudwatch_log_group.logs";
-
-const destroy = (address: string): PlannedChange => ({
-  address,
-  actions: ["delete"],
-  before: { tags: {} },
-});
-const create = (address: string, after: JsonMap = { tags: {} }): PlannedChange => ({
-  address,
-  actions: ["create"],
-  after,
-});
-const replace = (address: string): PlannedChange => ({
-  address,
-  actions: ["delete", "create"],
-  before: { name: "old" },
-  after: { name: "new" },
-});
-const update = (address: string, before: JsonMap, after: JsonMap): PlannedChange => ({
-  address,
-  before,
-  after,
-});
-
-const delivery = (before: JsonMap, after: JsonMap): PlannedChange =>
-  update(logging, { logging_config: [{ ...before }] }, { logging_config: [{ ...after }] });
-const toS3 = { s3_config: [{ bucket_name: "logs", key_prefix: "a" }] };
-const toCloudWatch = { cloudwatch_config: [{ log_group_name: "logs" }] };
-
-const policy = (...statements: readonly object[]): string =>
-  JSON.stringify({ Version: "2012-10-17", Statement: statements });
-const bedrock = {
-  Effect: "Allow",
-  Principal: { Service: "bedrock.amazonaws.com" },
-  Action: "s3:PutObject",
-  Resource: "arn:aws:s3:::logs/AWSLogs/*",
-  Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } },
-};
-const reader = {
-  Effect: "Allow",
-  Principal: { AWS: "arn:aws:iam::999988887777:root" },
-  Action: "s3:GetObject",
-  Resource: "arn:aws:s3:::logs/*",
-};
-const bucketPolicy = (before: string, after: string): PlannedChange =>
-  update("aws_s3_bucket_policy.logs", { policy: before }, { policy: after });
-
-const sse = (algorithm: string): JsonMap => ({
-  rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: algorithm }] }],
-});
-const masking = (...identifiers: readonly string[]): string =>
-  JSON.stringify({
-    Statement: [
-      {
-        DataIdentifier: identifiers.map(
-          (name) => `arn:aws:dataprotection::aws:data-identifier/${name}`,
-        ),
-        Operation: { Deidentify: { MaskConfig: {} } },
-      },
-    ],
-  });
-const masks = (before: string, after: string): PlannedChange =>
-  update(
-    "aws_cloudwatch_log_data_protection_policy.logs",
-    { policy_document: before },
-    { policy_document: after },
-  );
 
 const cases: Readonly<Record<string, FindingCase>> = {
   "review/logging-removed": {
@@ -109,6 +59,11 @@ const cases: Readonly<Record<string, FindingCase>> = {
     raises: [destroy("aws_kms_key.logs")],
     nearMiss: [destroy("aws_kms_alias.logs")],
     message: "a key is scheduled for deletion",
+  },
+  "review/key-changed": {
+    raises: [update(logGroup, { kms_key_id: "arn:one" }, { kms_key_id: "arn:two" })],
+    nearMiss: [update(logGroup, { kms_key_id: "" }, { kms_key_id: "arn:two" })],
+    message: "the log group is encrypted with another key",
   },
   "review/data-type-removed": {
     raises: [delivery(toS3, { ...toS3, image_data_delivery_enabled: false })],
@@ -163,7 +118,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
       },
     ],
     nearMiss: [{ ...create("aws_s3_bucket_policy.logs", {}), after_unknown: { policy: true } }],
-    message: "what a policy will say is not known before the apply",
+    message: "what the policy of aws_s3_bucket_policy.logs will say is not known before the apply",
   },
   "review/encryption-weakened": {
     raises: [
@@ -212,7 +167,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
   "review/consumer-removed": {
     raises: [destroy("aws_cloudwatch_log_subscription_filter.panther")],
     nearMiss: [replace("aws_cloudwatch_log_subscription_filter.panther")],
-    message: "cloudwatch log subscription filter is removed",
+    message: "what feeds Panther is removed",
   },
   "review/left-unmanaged": {
     raises: [{ ...destroy(bucket), actions: ["forget"] }],
@@ -222,7 +177,14 @@ const cases: Readonly<Record<string, FindingCase>> = {
   "review/drifted": {
     raises: [],
     nearMiss: [],
-    drift: [update(logGroup, { retention_in_days: 365 }, { retention_in_days: 1 })],
+    drift: {
+      raises: update(logGroup, { retention_in_days: 365 }, { retention_in_days: 1 }),
+      nearMiss: update(
+        logGroup,
+        { skip_destroy: null, tags: null },
+        { skip_destroy: false, tags: {} },
+      ),
+    },
     message: `${logGroup} was changed outside of Terraform`,
   },
   "review/target-added": {
@@ -237,22 +199,16 @@ const cases: Readonly<Record<string, FindingCase>> = {
   },
 };
 
-function findingsOf(
-  changes: readonly PlannedChange[],
-  drift?: readonly PlannedChange[],
-): readonly (readonly [string, string])[] {
-  const { findings } = reviewOf({ "a.json": planOf("111122223333", "us-east-1", changes, drift) });
-  return findings.map(({ code, message }) => [code, message]);
-}
-
 it("every finding has a case", () => {
   expect(Object.keys(cases).sort()).toStrictEqual(Object.keys(findingCatalog).sort());
 });
 
 it.each(Object.entries(cases))("%s is raised, and by the near miss it is not", (code, given) => {
   const { raises, nearMiss, drift, message } = given;
-  expect(findingsOf(raises, drift)).toContainEqual([code, message]);
-  expect(findingsOf(nearMiss).map(([found]) => found)).not.toContain(code);
+  expect(findingsOf(raises, drift && [drift.raises])).toContainEqual([code, message]);
+  expect(nearMiss.length + (drift ? 1 : 0)).toBeGreaterThan(0);
+  const missed = findingsOf(nearMiss, drift && [drift.nearMiss]);
+  expect(missed.map(([found]) => found)).not.toContain(code);
 });
 
 it("two plans that set the logging of one account and Region compete", () => {

@@ -10,7 +10,7 @@ import { useMoto } from "./moto-server";
 import { prepareStacks } from "./prepare-stacks";
 import { plan, readPlan } from "./terraform";
 
-const accounts = ["111122223333", "222233334444", "333344445555", "444455556666"];
+const accounts = ["111122223333", "222233334444", "333344445555", "444455556666", "555566667777"];
 
 const before = `${specHead}dataTypes: [text, image, embedding, video, audio]
 destinations:
@@ -18,7 +18,7 @@ destinations:
   cloudwatch: {}
 ${targetsOf(accounts, ["us-east-1"])}`;
 
-/** Text is switched off and somebody may read; one account loses its log group as well. */
+/** Text is switched off and somebody may read; one account loses its log group as well, another one gets a new bucket. */
 const after = `${specHead}dataTypes: [image, embedding, video, audio]
 destinations:
   s3:
@@ -28,6 +28,8 @@ destinations:
 ${targetsOf(accounts, ["us-east-1"])}overrides:
   - match: { accounts: ["333344445555"] }
     destinations: { cloudwatch: null }
+  - match: { accounts: ["555566667777"] }
+    destinations: { s3: { bucket: "elsewhere-{account}-{region}" } }
 `;
 
 describeWithTerraform("plans of the real Terraform", () => {
@@ -63,23 +65,30 @@ describeWithTerraform("plans of the real Terraform", () => {
     expect(groups.map(({ targets }) => targets.map(({ account }) => account))).toStrictEqual([
       ["333344445555"],
       ["444455556666"],
+      ["555566667777"],
       ["111122223333", "222233334444"],
     ]);
-    expect(totals).toMatchObject({ targets: 4, byKind: { changed: 4 }, drifted: 1 });
+    expect(totals).toMatchObject({ targets: 5, byKind: { changed: 5 }, drifted: 1 });
     const messages = findings.map(({ risk, message, targets }) => [risk, message, targets.length]);
     expect(messages).toEqual(
       expect.arrayContaining([
-        ["high", "text bodies stop being delivered", 4],
+        ["high", "text bodies stop being delivered", 5],
         ["high", "records are no longer delivered to CloudWatch Logs", 1],
         ["high", "a log group is destroyed", 1],
-        ["medium", "log group retention 365 -> 30 days", 2],
+        ["medium", "log group retention 365 -> 30 days", 3],
         ["medium", "aws_cloudwatch_log_group.logs was changed outside of Terraform", 1],
       ]),
     );
     expect(findings.find(({ code: found }) => found === "review/policy-widened")).toMatchObject({
       message: expect.stringMatching(/^account 999988887777 may now /) as string,
     });
-    const logging = groups[2]?.changes.find(({ type }) => type.startsWith("aws_bedrock"));
+    const replaced = groups[2]?.changes.find(({ address }) => address === "aws_s3_bucket.logs");
+    expect(replaced).toMatchObject({ action: "replace", statements: [] });
+    expect(replaced?.attributes.map(({ path }) => path)).toStrictEqual(["bucket"]);
+    expect(groups[2]?.findings.map(({ code: found }) => found)).not.toContain(
+      "review/delivery-refused",
+    );
+    const logging = groups[3]?.changes.find(({ type }) => type.startsWith("aws_bedrock"));
     expect(logging?.lines).toMatchObject([{ file: "bedtrail.yaml", setting: "dataTypes" }]);
   });
 });

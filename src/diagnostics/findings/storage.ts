@@ -15,6 +15,13 @@ export const storageFindings = {
     explanation:
       "Whatever was encrypted with the key can no longer be read once it is gone, also where bucket and objects stay. AWS waits for 7 to 30 days, in which the deletion can be cancelled.",
   },
+  "review/key-changed": {
+    severity: "warning",
+    risk: "medium",
+    title: "Logs are encrypted with another key.",
+    explanation:
+      "Bedrock and whoever reads need permissions on the new key as well, and no change of the spec shows the policy of a key that others own. A key that refuses Bedrock loses records without an error that anybody sees. What is there already stays encrypted with the old key, which has to be kept for it.",
+  },
   "review/encryption-weakened": {
     severity: "error",
     risk: "high",

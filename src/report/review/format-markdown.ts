@@ -102,8 +102,9 @@ function formatAccepted(finding: Finding): readonly string[] {
 function formatLosses(groups: readonly ReviewGroup[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { changes, targets } of groups) {
-    for (const { action, address } of changes) {
-      if (action !== "destroy" && action !== "replace") continue;
+    for (const { action, address, type } of changes) {
+      // Types begin with the name of their provider, which outputs and files do not have.
+      if (!type.includes("_") || (action !== "destroy" && action !== "replace")) continue;
       const key = `${actionWords[action]} ${markdownCode(address)}`;
       counts.set(key, (counts.get(key) ?? 0) + targets.length);
     }

@@ -40,7 +40,7 @@ function formatGroup(group: ReviewGroup, paint: Paint): readonly string[] {
 }
 
 function formatChange(change: ResourceChange, paint: Paint): readonly string[] {
-  const { address, action, movedFrom, importedAs, statements, lines } = change;
+  const { address, action, movedFrom, importedAs, lines } = change;
   const notes = [
     ...(movedFrom === undefined ? [] : [`moved from ${movedFrom}`]),
     ...(importedAs === undefined ? [] : [`imported as ${importedAs}`]),
@@ -51,7 +51,7 @@ function formatChange(change: ResourceChange, paint: Paint): readonly string[] {
     ...shownAttributes(change).map((attribute) =>
       printableText(`            ${attribute.path}: ${attributeText(attribute)}`),
     ),
-    ...statements.flatMap(({ attribute, kind, sid, effects }) => [
+    ...shownStatements(change).flatMap(({ attribute, kind, sid, effects }) => [
       printableText(`            ${attribute}: statement ${sid ?? "without a Sid"} ${kind}`),
       ...effects.map((effect) => printableText(`              ${effect}`)),
     ]),
@@ -64,6 +64,13 @@ function formatChange(change: ResourceChange, paint: Paint): readonly string[] {
 /** What a resource that comes or goes has or had is in the JSON format. */
 function shownAttributes({ action, attributes }: ResourceChange): ResourceChange["attributes"] {
   return action === "update" || action === "replace" ? attributes : [];
+}
+
+/** What a policy that comes or goes allows is not all that somebody may do. */
+function shownStatements({ action, statements }: ResourceChange): ResourceChange["statements"] {
+  if (action === "forget") return [];
+  if (action === "update" || action === "replace") return statements;
+  return statements.map((statement) => ({ ...statement, effects: [] }));
 }
 
 const shownTargets = 5;

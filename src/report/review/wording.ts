@@ -67,8 +67,18 @@ function valueText(value: ShownValue): string | undefined {
     case "sensitive":
       return "(sensitive)";
     case "value":
-      return JSON.stringify(value.value);
+      return shorten(JSON.stringify(value.value));
   }
+}
+
+/** Nobody reads a longer one; the JSON format has it whole. */
+const mostCharacters = 160;
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= mostCharacters
+    ? text
+    : `${characters.slice(0, mostCharacters).join("")}...`;
 }
 
 /** What becomes of an attribute: `365 -> 30`, or the one value where the other side has none. */

@@ -46,7 +46,11 @@ function compareMaps(
 }
 
 /** Blocks by their place in the path: their id, if all of both sides have one of their own, else their index. */
-function keyed(blocks: Blocks | undefined, others: Blocks | undefined, path: string): JsonMap {
+function keyed(
+  blocks: Blocks | null | undefined,
+  others: Blocks | null | undefined,
+  path: string,
+): JsonMap {
   const byId = path !== "" && hasIds(blocks ?? []) && hasIds(others ?? []);
   return Object.fromEntries(
     (blocks ?? []).map((block, index) => [
@@ -63,12 +67,12 @@ function hasIds(blocks: Blocks): boolean {
 
 type Blocks = readonly JsonMap[];
 
-function isMapOrNothing(value: JsonValue | undefined): value is JsonMap | undefined {
-  return value === undefined || isJsonMap(value);
+function isMapOrNothing(value: JsonValue | undefined): value is JsonMap | null | undefined {
+  return value === undefined || value === null || isJsonMap(value);
 }
 
-function isBlocksOrNothing(value: JsonValue | undefined): value is Blocks | undefined {
-  if (value === undefined) return true;
+function isBlocksOrNothing(value: JsonValue | undefined): value is Blocks | null | undefined {
+  if (value === undefined || value === null) return true;
   return Array.isArray(value) && value.every((item: JsonValue) => isJsonMap(item));
 }
 

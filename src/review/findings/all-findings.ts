@@ -7,6 +7,7 @@ import { destinationRemoved } from "./destination-removed";
 import { drifted } from "./drifted";
 import { encryptionWeakened } from "./encryption-weakened";
 import type { FindingRule } from "./finding-rule";
+import { keyChanged } from "./key-changed";
 import { keyDestroyed } from "./key-destroyed";
 import { leftUnmanaged } from "./left-unmanaged";
 import { loggingContested } from "./logging-contested";
@@ -37,6 +38,7 @@ export const allFindings: readonly FindingRule[] = [
   retentionShortened,
   dataTypeAdded,
   destinationMoved,
+  keyChanged,
   consumerRemoved,
   leftUnmanaged,
   policyUnknown,

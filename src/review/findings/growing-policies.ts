@@ -1,11 +1,18 @@
 import { listPolicyChanges, type PolicyChange } from "../policies/policy-changes";
-import type { StackChange } from "../stack-change";
+import type { ChangedResource, StackChange } from "../stack-change";
+import { valueAt } from "../value-at";
 import { isCreated, isDestroyed } from "./find-resources";
 import { resourceTypes } from "../resource-types";
 
 /** A policy that changes, and the resource that it is written in. */
 export interface ChangedPolicy extends PolicyChange {
   readonly address: string;
+}
+
+/** Whether a policy is that of another bucket from now on: what the one lets in tells nothing of the other. */
+function hasMoved({ before, after }: ChangedResource): boolean {
+  const [old, now] = [valueAt(before, "bucket"), valueAt(after, "bucket")];
+  return old !== undefined && now !== undefined && old !== now;
 }
 
 /**
@@ -18,6 +25,7 @@ export function listGrowingPolicies(change: StackChange): readonly ChangedPolicy
   const bucketStays =
     !isCreated(change, resourceTypes.bucket) && !isDestroyed(change, resourceTypes.bucket);
   return change.resources
+    .filter((resource) => bucketStays || !hasMoved(resource))
     .filter(
       ({ type, action }) =>
         action === "update" ||

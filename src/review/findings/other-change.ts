@@ -29,10 +29,15 @@ export function describeOtherChanges(
     return count === 0 ? [] : [`${String(count)} ${verbs[action]}`];
   });
   const addresses = others.map(({ address }) => address);
-  return [{ message: describe(counts, inAws.length), addresses }];
+  return [{ message: describe(counts, others), addresses }];
 }
 
-function describe(counts: readonly string[], count: number): string {
-  if (count === 0) return "what Terraform is told changes, and no resource does";
+/** A provider gives tags to resources that are not otherwise touched. */
+function describe(counts: readonly string[], others: readonly ChangedResource[]): string {
+  if (counts.length === 0) {
+    return others.some(({ type }) => type === "provider")
+      ? "settings of a provider change, for all that it makes"
+      : "what Terraform is told changes, and no resource does";
+  }
   return `other resources change (${counts.join(", ")})`;
 }

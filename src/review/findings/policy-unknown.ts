@@ -11,7 +11,7 @@ export const policyUnknown: FindingRule = {
         return (action === "update" || action === "replace") && texts.includes(unknownMark);
       })
       .map(({ address }) => ({
-        message: "what a policy will say is not known before the apply",
+        message: `what the policy of ${address} will say is not known before the apply`,
         addresses: [address],
       })),
 };

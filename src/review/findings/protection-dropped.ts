@@ -19,6 +19,12 @@ const turnsFalse = (before: JsonValue, after: JsonValue): boolean =>
 
 const shrinks = (before: JsonValue, after: JsonValue): boolean => Number(after) < Number(before);
 
+/** How long a lock holds, by days or by years. */
+function lockedDays(retention: JsonValue): number {
+  const [days, years] = ["days", "years"].map((unit) => valueAt({ retention }, "retention", unit));
+  return Number(days ?? 0) + 365 * Number(years ?? 0);
+}
+
 const publicAccess = [
   "block_public_acls",
   "block_public_policy",
@@ -32,23 +38,28 @@ const publicAccess = [
   message: `public access is no longer blocked (${attribute})`,
 }));
 
-const objectLock = ["days", "years"].map((attribute): Protection => ({
-  type: resourceTypes.objectLock,
-  path: ["rule", "default_retention", attribute],
-  otherwise: 0,
-  isDropped: shrinks,
-  message: `the object lock holds for fewer ${attribute}`,
-}));
-
 const protections: readonly Protection[] = [
   ...publicAccess,
-  ...objectLock,
+  {
+    type: resourceTypes.objectLock,
+    path: ["rule", "default_retention"],
+    otherwise: {},
+    isDropped: (before, after) => lockedDays(after) > 0 && lockedDays(after) < lockedDays(before),
+    message: "the object lock holds for fewer days",
+  },
   {
     type: resourceTypes.objectLock,
     path: ["rule", "default_retention", "mode"],
-    otherwise: "GOVERNANCE",
-    isDropped: (before, after) => before === "COMPLIANCE" && after !== "COMPLIANCE",
+    otherwise: "",
+    isDropped: (before, after) => before === "COMPLIANCE" && after === "GOVERNANCE",
     message: "the object lock can be lifted from now on",
+  },
+  {
+    type: resourceTypes.objectLock,
+    path: ["rule", "default_retention", "mode"],
+    otherwise: "",
+    isDropped: (before, after) => before !== "" && after === "",
+    message: "new objects are no longer locked",
   },
   {
     type: resourceTypes.bucketVersioning,

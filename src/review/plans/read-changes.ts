@@ -42,7 +42,15 @@ export function readDrift(plan: PlanJson, openText: OpenText): readonly ChangedR
 
 /** What was deleted has drifted, whatever it was. */
 function isDrift({ before, after }: ChangeJson): boolean {
-  return !isJsonMap(after) || findDifferences(before, after).length > 0;
+  if (!isJsonMap(after)) return true;
+  return findDifferences(before, after).some(
+    ({ before: old, after: now }) => !(saysNothing(old) && saysNothing(now)),
+  );
+}
+
+/** Providers note a value that nobody set as none at first, and as the empty one once they have read it. */
+function saysNothing(value: JsonValue | undefined): boolean {
+  return !value || (isJsonMap(value) && Object.keys(value).length === 0);
 }
 
 /** Both sides of a change with the values that are configured, or that the plan changes. */
@@ -62,7 +70,10 @@ function withKeys(
 function changedKeys(change: ChangeJson | undefined): readonly string[] {
   const { before, after } = change ?? {};
   if (!isJsonMap(before) || !isJsonMap(after)) return [];
-  return Object.keys(after).filter((key) => !isSame(before[key], after[key]));
+  return Object.keys(after).filter(
+    (key) =>
+      !isSame(before[key], after[key]) && !(saysNothing(before[key]) && saysNothing(after[key])),
+  );
 }
 
 function isChange({ address, previous_address, change }: ResourceChangeJson): boolean {
@@ -99,22 +110,28 @@ function readResource(
   };
 }
 
-/**
- * Leaves out what is the same on both sides, but names: most of a plan is what it does not change.
- */
+/** Leaves out what is the same on both sides, but names: most of a plan is what it does not change. */
 function withoutSame(change: ChangeJson): ChangeJson {
   const { before, after, after_unknown: unknown } = change;
   if (!isJsonMap(before) || !isJsonMap(after)) return change;
   const same = Object.keys(before).filter(
     (key) =>
       !nameKeys.includes(key) &&
-      isSame(before[key], after[key]) &&
+      (isSame(before[key], after[key]) || isUnset(before[key], after[key])) &&
       (!isJsonMap(unknown) || unknown[key] === undefined),
   );
   const omitted = new Set(same);
-  const pick = (values: JsonMap): JsonMap =>
-    Object.fromEntries(Object.entries(values).filter(([key]) => !omitted.has(key)));
-  return { ...change, before: pick(before), after: pick(after) };
+  const isOmitted = (key: string): boolean => omitted.has(key);
+  return {
+    ...change,
+    before: withoutKeys(before, isOmitted),
+    after: withoutKeys(after, isOmitted),
+  };
+}
+
+/** An empty text that nobody sets any more was none. */
+function isUnset(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  return before === "" && (after === null || after === undefined);
 }
 
 function readSides(
@@ -123,26 +140,33 @@ function readSides(
   configured: ReadonlySet<string> | undefined,
 ): { readonly before: JsonMap | undefined; readonly after: JsonMap | undefined } {
   const sensitive = [change.before_sensitive, change.after_sensitive];
-  const { before, after } = change;
+  const { before, after, after_unknown: unknown } = withoutComputed(change, configured);
   return {
     before: asMap(markValues(before, { sensitive }, openText)),
-    after: asMap(
-      markValues(
-        after,
-        { sensitive, other: before, unknown: unknownOf(change, configured) },
-        openText,
-      ),
-    ),
+    after: asMap(markValues(after, { sensitive, other: before, unknown }, openText)),
   };
 }
 
-function unknownOf(
-  { after, after_unknown: unknown }: ChangeJson,
+/** What nobody configures and an apply will decide is of no interest, and neither is what it was before. */
+function withoutComputed(
+  change: ChangeJson,
   configured: ReadonlySet<string> | undefined,
-): JsonValue | undefined {
-  if (after === null || after === undefined) return undefined;
-  if (configured === undefined || !isJsonMap(unknown)) return unknown;
-  return Object.fromEntries(Object.entries(unknown).filter(([key]) => configured.has(key)));
+): ChangeJson {
+  const { before, after, after_unknown: unknown, ...rest } = change;
+  const known = { ...rest, ...(before !== undefined && { before }) };
+  if (after === null || after === undefined) return known;
+  if (configured === undefined || !isJsonMap(unknown)) return change;
+  const isComputed = (key: string): boolean => unknown[key] === true && !configured.has(key);
+  return {
+    ...known,
+    after,
+    ...(isJsonMap(before) && { before: withoutKeys(before, isComputed) }),
+    after_unknown: withoutKeys(unknown, (key) => !configured.has(key)),
+  };
+}
+
+function withoutKeys(values: JsonMap, isLeftOut: (key: string) => boolean): JsonMap {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !isLeftOut(key)));
 }
 
 function asMap(value: JsonValue | undefined): JsonMap | undefined {

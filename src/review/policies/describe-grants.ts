@@ -1,19 +1,36 @@
 import { showMarks } from "../marks";
+import type { ComparedGrant } from "./compare-policies";
 import { holder, type Grant, type Scope } from "./grant";
 
 /** What grants mean to people, a clause for each principal: `account 999988887777 may now read (s3:GetObject)`. */
 export function describeGrants(
-  grants: readonly Grant[],
+  grants: readonly ComparedGrant[],
   kind: "gained" | "lost",
 ): readonly string[] {
   const clauses = new Map<string, Grant[]>();
   for (const grant of grants) {
-    const clause = `${describePrincipal(grant.principal)} ${describeEffect(grant, kind)}`;
+    const who = `${describePrincipal(grant.principal)} ${describeEffect(grant, kind)}`;
+    const clause = JSON.stringify([who, describeUnlikeness(grant, kind)]);
     clauses.set(clause, [...(clauses.get(clause) ?? []), grant]);
   }
   return [...clauses]
-    .map(([clause, sharing]) => showMarks(`${clause} ${describeActions(sharing)}${where(sharing)}`))
+    .map(([clause, sharing]) => {
+      const [who, unlikeness] = JSON.parse(clause) as readonly [string, string];
+      return showMarks(`${who} ${describeActions(sharing)}${unlikeness}${where(sharing)}`);
+    })
     .sort();
+}
+
+/** What comes or goes is not all of it, where the other side has the same for other resources or conditions. */
+function describeUnlikeness(
+  { effect, unlike, conditions }: ComparedGrant,
+  kind: "gained" | "lost",
+): string {
+  if (unlike === undefined) return "";
+  const isNew = (effect === "Allow") === (kind === "gained");
+  if (unlike === "resource") return isNew ? " in new places" : " in all the old places";
+  if (conditions.length === 0) return " without any condition";
+  return isNew ? " under new conditions" : " under all the old conditions";
 }
 
 function describeEffect({ effect }: Grant, kind: "gained" | "lost"): string {

@@ -2,6 +2,7 @@ import type { JsonMap } from "../../spec/json-value";
 import { findDifferences } from "../comparing/find-differences";
 import type { ChangedResource } from "../stack-change";
 import { forcesReplacement } from "./replacing-attributes";
+import { withSettledDependencies } from "./settled-dependencies";
 import { readStackParts, type StackPart, type StackParts } from "./stack-parts";
 
 /** What applying one stack does where another one was applied before, by address; a missing side has nothing. */
@@ -12,13 +13,18 @@ export function compareStacks(
   const [old, now] = [readStackParts(before ?? {}), readStackParts(after ?? {})];
   const movedAway = new Set(now.movedFrom.values());
   const addresses = [...new Set([...old.parts.keys(), ...now.parts.keys()])].sort();
+  const isSettled = (address: string): boolean => old.parts.has(address) === now.parts.has(address);
+  const settle = (part: StackPart): StackPart => ({
+    ...part,
+    content: withSettledDependencies(part, isSettled),
+  });
   const changes = addresses.flatMap((address) => {
     const present = now.parts.get(address);
     if (present === undefined) return movedAway.has(address) ? [] : [partGoes(address, old, now)];
     const earlier = earlierPart(address, old, now);
     return earlier === undefined
       ? [partComes(present, now)]
-      : partChanges(earlier, present, now.movedFrom.get(address));
+      : partChanges(settle(earlier), settle(present), now.movedFrom.get(address));
   });
   // Comments follow what they are about, and count where they are all that differs.
   const withoutComments = changes.filter(({ type }) => type !== "comment");

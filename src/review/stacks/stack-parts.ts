@@ -19,13 +19,20 @@ export interface StackParts {
   readonly imported: ReadonlyMap<string, string>;
 }
 
-/** Cuts the Terraform of a stack into parts that can be compared one by one. Comments are a part like others. */
+/**
+ * Cuts the Terraform of a stack into parts that can be compared one by one.
+ *
+ * Comments are a part like others. What is said about addresses follows the resources that have them, as comments do.
+ */
 export function readStackParts(stack: JsonMap): StackParts {
   const { resource, data, removed, moved, import: imports, ...others } = stack;
   const parts = [
     ...labelledParts(resource, ""),
     ...labelledParts(data, "data."),
     ...Object.entries(others).flatMap(([block, content]) => otherParts(block, content)),
+    ...Object.entries({ removed, moved, import: imports }).flatMap(([block, content]) =>
+      content === undefined ? [] : [{ address: block, type: "comment", content: wrap(content) }],
+    ),
   ];
   const removals = blocksOf(removed).filter(({ lifecycle }) => destroys(lifecycle) === false);
   return {
@@ -59,17 +66,11 @@ function otherParts(block: string, content: JsonValue): readonly StackPart[] {
   });
 }
 
-/** What a resource says of itself in comments is CDKTF's, and an order of dependencies means nothing. */
+/** What a resource says of itself in comments is CDKTF's. */
 function contentOf(content: JsonValue): JsonMap {
   if (!isJsonMap(content)) return {};
-  const { "//": _comment, depends_on: dependencies, ...rest } = content;
-  return Array.isArray(dependencies)
-    ? { ...rest, depends_on: sorted(dependencies as readonly string[]) }
-    : rest;
-}
-
-function sorted(texts: readonly string[]): readonly string[] {
-  return [...texts].sort();
+  const { "//": _comment, ...rest } = content;
+  return rest;
 }
 
 function wrap(value: JsonValue): JsonMap {

@@ -1,29 +1,7 @@
 import { flowOfGroups } from "../../../src/report/review/html/flow-of-groups";
-import { stageOf } from "../../../src/report/review/html/flow-stages";
+import type { ReviewGroup } from "../../../src/review/review";
+import { stageOf } from "../../../src/review/stage-of";
 import { sampleReview } from "./sample-review";
-
-it.each([
-  ["aws_bedrock_model_invocation_logging_configuration.logging", "Amazon Bedrock"],
-  ["aws_s3_bucket.logs", "S3 bucket"],
-  ["aws_s3_bucket_policy.large_data", "S3, large data"],
-  ["module.logging.aws_s3_bucket.logs[0]", "S3 bucket"],
-  ['module.logging["eu-west-1"].aws_kms_key.logs', "KMS key"],
-  ["aws_cloudwatch_log_group.logs", "CloudWatch Logs"],
-  ["aws_iam_role_policy.delivery", "CloudWatch Logs"],
-  ["aws_s3_bucket_replication_configuration.logs", "Archive"],
-  ["aws_s3_bucket.query_results", "Athena"],
-  ["aws_glue_catalog_table.invocations", "Athena"],
-  ["aws_cloudwatch_query_definition.errors", "Logs Insights"],
-  ["aws_cloudwatch_metric_alarm.s3_silence", "Metrics and alarms"],
-  ["aws_cloudwatch_metric_alarm.logging_changes", "EventBridge"],
-  ["aws_cloudwatch_log_subscription_filter.panther", "Panther"],
-  ["aws_cloudwatch_log_subscription_filter.stream_1", "Streams"],
-  ["aws_osis_pipeline.open_search", "OpenSearch"],
-  ["provider.aws", undefined],
-  ["output.bucket_arn", undefined],
-])("%s belongs to %s", (address, name) => {
-  expect(stageOf(address)?.name).toBe(name);
-});
 
 it("counts the targets of all groups that change a stage, with the highest open risk", () => {
   const flow = flowOfGroups(sampleReview.groups).map(({ stage, effect, targets, risk }) => [
@@ -48,6 +26,71 @@ it("what data comes from stands there untouched", () => {
     ["bucket", 0],
     ["athena", 1],
   ]);
+});
+
+it("where the spec is known, what a change does not touch stands there as well", () => {
+  const flow = ["bedrock", "bucket", "key", "logGroup", "metrics", "openSearch"] as const;
+  const groups = sampleReview.groups.map((group) =>
+    group.id === "aa11" ? { ...group, flow } : group,
+  );
+  const drawn = flowOfGroups(groups).map(({ stage, targets }) => [stage.id, targets]);
+  expect(drawn).toStrictEqual([
+    ["bedrock", 1],
+    ["bucket", 1],
+    ["logGroup", 4],
+    ["key", 0],
+    ["athena", 4],
+    ["openSearch", 0],
+    ["metrics", 0],
+  ]);
+});
+
+describe("Panther", () => {
+  const group = (
+    id: string,
+    addresses: readonly string[],
+    flow: ReviewGroup["flow"],
+  ): ReviewGroup => ({
+    id,
+    kind: "changed",
+    targets: [{ id }],
+    findings: [],
+    changes: addresses.map((address) => ({
+      address,
+      type: address.split(".")[0] ?? "",
+      action: "update",
+      stage: stageOf(address) ?? "bedrock",
+      attributes: [],
+      statements: [],
+      lines: [],
+    })),
+    drift: [],
+    flow,
+  });
+  const drawn = (...groups: readonly ReviewGroup[]): readonly string[] =>
+    flowOfGroups(groups).map(({ stage, targets }) => `${stage.id} ${String(targets)}`);
+  const role = "aws_iam_role.panther";
+  const filter = "aws_cloudwatch_log_subscription_filter.panther";
+
+  it("reads the bucket", () => {
+    expect(drawn(group("a", [role], []))).toStrictEqual(["bedrock 0", "bucket 0", "panther 1"]);
+  });
+
+  it.each([
+    ["a stream in the change", group("a", [role, filter], [])],
+    ["the spec", group("a", [role], ["bedrock", "logGroup", "pantherStream"])],
+  ])("reads what a stream brings, by %s", (_, streamed) => {
+    expect(drawn(streamed)).toStrictEqual(["bedrock 0", "logGroup 0", "pantherStream 1"]);
+  });
+
+  it("stands twice where targets differ, and its own stack counts with the only way that there is", () => {
+    const [byBucket, byStream] = [group("a", [role], []), group("b", [role, filter], [])];
+    const sources = group("panther", ["panther_s3_source.target"], []);
+    expect(drawn(byBucket, byStream)).toContain("panther 1");
+    expect(drawn(byBucket, byStream)).toContain("pantherStream 1");
+    const known = group("b", [role], ["bedrock", "logGroup", "pantherStream"]);
+    expect(drawn(known, sources)).toStrictEqual(["bedrock 0", "logGroup 0", "pantherStream 2"]);
+  });
 });
 
 it("nothing is drawn where nothing changes", () => {

@@ -15,6 +15,7 @@ const retention: ResourceChange = {
   ...unchanged,
   address: "aws_cloudwatch_log_group.logs",
   type: "aws_cloudwatch_log_group",
+  stage: "logGroup",
   attributes: [
     {
       path: "retention_in_days",
@@ -30,6 +31,7 @@ const text: ResourceChange = {
   ...unchanged,
   address: "aws_bedrock_model_invocation_logging_configuration.logging",
   type: "aws_bedrock_model_invocation_logging_configuration",
+  stage: "bedrock",
   attributes: [
     {
       path: "logging_config[0].text_data_delivery_enabled",
@@ -45,6 +47,7 @@ const reader: ResourceChange = {
   ...unchanged,
   address: "aws_s3_bucket_policy.logs",
   type: "aws_s3_bucket_policy",
+  stage: "bucket",
   statements: [
     {
       attribute: "policy",
@@ -60,6 +63,7 @@ const athena: ResourceChange = {
   ...unchanged,
   address: "aws_athena_workgroup.invocations",
   type: "aws_athena_workgroup",
+  stage: "athena",
   action: "create",
 };
 
@@ -67,6 +71,7 @@ const tags: ResourceChange = {
   ...unchanged,
   address: "aws_s3_bucket.logs",
   type: "aws_s3_bucket",
+  stage: "bucket",
   attributes: [
     {
       path: "tags.owner",
@@ -129,8 +134,17 @@ export const sampleReview: Review = makeReview([
     findings: [findings.text, inGroup(findings.retention, "aa11", payments), findings.reader],
     changes: [text, retention, reader],
     drift: [tags],
+    flow: [],
   },
-  { id: "cc33", kind: "added", targets: archive, findings: [], changes: [athena], drift: [] },
+  {
+    id: "cc33",
+    kind: "added",
+    targets: archive,
+    findings: [],
+    changes: [athena],
+    drift: [],
+    flow: [],
+  },
   {
     id: "bb22",
     kind: "changed",
@@ -139,8 +153,9 @@ export const sampleReview: Review = makeReview([
     findings: [inGroup(findings.retention, "bb22", others)],
     changes: [retention, athena],
     drift: [],
+    flow: [],
   },
-  { id: "dd44", kind: "unchanged", targets: calm, findings: [], changes: [], drift: [] },
+  { id: "dd44", kind: "unchanged", targets: calm, findings: [], changes: [], drift: [], flow: [] },
 ]);
 
 /** A review of a whole organisation: nearly all targets change alike, and some do not. */
@@ -163,6 +178,7 @@ export function largeReview(accounts: number, regions: number): Review {
       targets: at(5, 997),
       changes: [text, retention, reader],
       drift: [tags],
+      flow: [],
     },
     {
       id: "ee55",
@@ -171,6 +187,7 @@ export function largeReview(accounts: number, regions: number): Review {
       targets: at(11, 97).filter((one) => !at(5, 997).includes(one)),
       changes: [athena],
       drift: [],
+      flow: [],
     },
     {
       id: "bb22",
@@ -179,6 +196,7 @@ export function largeReview(accounts: number, regions: number): Review {
       targets: all.filter((one) => !special.has(one)),
       changes: [retention, athena],
       drift: [],
+      flow: [],
     },
     {
       id: "dd44",
@@ -186,6 +204,7 @@ export function largeReview(accounts: number, regions: number): Review {
       targets: at(3, 31).filter((one) => !at(5, 997).includes(one) && !at(11, 97).includes(one)),
       changes: [],
       drift: [],
+      flow: [],
     },
   ];
   return makeReview(

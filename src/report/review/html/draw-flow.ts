@@ -1,60 +1,38 @@
 import { html, type Html } from "../../html/html";
 import { countWords } from "../wording";
+import { flowAcross } from "./flow-across";
+import { flowDown } from "./flow-down";
 import type { ChangedStage } from "./flow-of-groups";
+import { box, type FlowLayout, type PlacedStage } from "./placed-stage";
 
-const box = { width: 224, height: 44, gap: 12, columnGap: 56 } as const;
-
-interface Placed extends ChangedStage {
-  readonly left: number;
-  readonly top: number;
-}
-
-/** The flow of data as a picture, from left to right, which is one image with one description for screen readers. */
+/** The flow of data as a picture with one description for screen readers, drawn for wide screens and for narrow ones. */
 export function drawFlow(stages: readonly ChangedStage[]): Html {
-  const placed = place(stages);
-  const width = box.width * 3 + box.columnGap * 2;
-  const height = Math.max(...placed.map(({ top }) => top)) + box.height;
-  return html`<div class="picture" tabindex="0" role="group" aria-label="Flow of data">
-    <svg
-      class="flow"
-      role="img"
-      viewBox="-1 -1 ${width + 2} ${height + 2}"
-      aria-label="${describe(stages)}"
-    >
-      ${placed.flatMap((stage) => drawArrow(stage, placed))}${placed.map(drawStage)}
-    </svg>
+  return html`<div class="picture">
+    ${[flowAcross, flowDown].map((layout) => drawPicture(stages, layout))}
   </div>`;
 }
 
-/** Stages of a column stand below each other, and each column in the middle of the picture. */
-function place(stages: readonly ChangedStage[]): readonly Placed[] {
-  const columns = [0, 1, 2].map((column) => stages.filter(({ stage }) => stage.column === column));
-  const most = Math.max(...columns.map(({ length }) => length));
-  const step = box.height + box.gap;
-  return columns.flatMap((column, index) =>
-    column.map((stage, row) => ({
-      ...stage,
-      left: index * (box.width + box.columnGap),
-      top: row * step + ((most - column.length) * step) / 2,
-    })),
-  );
+/** Of the two pictures the style sheet shows one, and the other one is there for nobody. */
+function drawPicture(stages: readonly ChangedStage[], { name, place, connect }: FlowLayout): Html {
+  const placed = place(stages);
+  const width = Math.max(...placed.map(({ left }) => left)) + box.width;
+  const height = Math.max(...placed.map(({ top }) => top)) + box.height;
+  const ways = placed.flatMap((stage) => {
+    const source = placed.find(({ stage: { id } }) => id === stage.stage.from);
+    return source === undefined ? [] : [html`<path d="${connect(source, stage)}" /> `];
+  });
+  return html`<svg
+    class="flow ${name}"
+    role="img"
+    width="${width + 2}"
+    viewBox="-1 -1 ${width + 2} ${height + 2}"
+    aria-label="Flow of data: ${describe(stages)}"
+  >
+    ${ways}${placed.map(drawStage)}
+  </svg> `;
 }
 
-function drawArrow({ stage, left, top }: Placed, placed: readonly Placed[]): readonly Html[] {
-  const source = placed.find(({ stage: { id } }) => id === stage.from);
-  if (source === undefined) return [];
-  const startX = source.left + box.width;
-  const startY = source.top + box.height / 2;
-  const endY = top + box.height / 2;
-  const bend = left - box.columnGap / 2;
-  return [
-    html`<path
-      d="M${startX} ${startY}C${bend} ${startY} ${bend} ${endY} ${left} ${endY}m-6 -4l6 4l-6 4"
-    /> `,
-  ];
-}
-
-function drawStage(placed: Placed): Html {
+function drawStage(placed: PlacedStage): Html {
   const { stage, left, top, targets, risk } = placed;
   const look = targets === 0 ? "untouched" : (risk ?? "touched");
   return html`<g class="${look}"

@@ -1,14 +1,15 @@
 import type { Risk } from "../../../diagnostics/finding-entry";
-import type { Action } from "../../../review/resource-change";
+import type { FlowStage } from "../../../review/flow-stage";
+import type { Action, ResourceChange } from "../../../review/resource-change";
 import type { ReviewGroup } from "../../../review/review";
 import { compareRisk } from "./compare-risk";
-import { flowStages, stageOf, type FlowStage } from "./flow-stages";
+import { drawnStages, type DrawnStage } from "./flow-stages";
 
 /** What a change does to one stage of the flow of data. */
 export interface ChangedStage {
-  readonly stage: FlowStage;
+  readonly stage: DrawnStage;
   readonly effect: StageEffect;
-  /** In how many targets; 0 of a stage that stands there only because data comes from it. */
+  /** In how many targets; 0 of a stage that the change does not touch. */
   readonly targets: number;
   /** The highest risk of an open finding that speaks of its resources. */
   readonly risk?: Risk;
@@ -16,22 +17,47 @@ export interface ChangedStage {
 
 export type StageEffect = "added" | "changed" | "removed" | "unchanged";
 
-/** The stages that a change touches in some groups, with those that their data comes from. */
+/**
+ * The stages that a change touches in some groups, with those that their data comes from, and where the spec is known
+ * all others that the targets have.
+ */
 export function flowOfGroups(groups: readonly ReviewGroup[]): readonly ChangedStage[] {
-  const changed = flowStages.map((stage) => changeOf(stage, groups));
-  const sources = new Set<string | undefined>();
+  const locate = createLocator(groups);
+  const changed = drawnStages.map((stage) => changeOf(stage, groups, locate));
+  if (changed.every(({ targets }) => targets === 0)) return [];
+  const shown = new Set<FlowStage | undefined>(groups.flatMap(({ flow }) => flow));
   for (const { stage, targets } of changed.toReversed()) {
-    if (targets > 0 || sources.has(stage.id)) sources.add(stage.from);
+    if (targets > 0) shown.add(stage.id);
+    if (shown.has(stage.id)) shown.add(stage.from);
   }
-  return changed.filter(({ stage, targets }) => targets > 0 || sources.has(stage.id));
+  return changed.filter(({ stage }) => shown.has(stage.id));
 }
 
-function changeOf(stage: FlowStage, groups: readonly ReviewGroup[]): ChangedStage {
+/** Finds the stage of a resource of a group. */
+type Locate = (change: ResourceChange, group: ReviewGroup) => FlowStage | undefined;
+
+/** Both ways to Panther have much in common, so that it takes the whole group to tell which one a resource is on. */
+function createLocator(groups: readonly ReviewGroup[]): Locate {
+  const known = new Set(groups.flatMap(({ flow }) => flow));
+  const isOnlyWay = known.has("pantherStream") && !known.has("panther");
+  const streamed = new Set(
+    groups.filter(
+      ({ flow, changes }) =>
+        flow.includes("pantherStream") ||
+        (isOnlyWay && flow.length === 0) ||
+        changes.some(({ stage }) => stage === "pantherStream"),
+    ),
+  );
+  return ({ stage }, group) =>
+    stage === "panther" && streamed.has(group) ? "pantherStream" : stage;
+}
+
+function changeOf(stage: DrawnStage, groups: readonly ReviewGroup[], locate: Locate): ChangedStage {
   const effects = new Set<StageEffect>();
   let targets = 0;
   let risk: Risk | undefined;
   for (const group of groups) {
-    const own = group.changes.filter(({ address }) => stageOf(address) === stage);
+    const own = group.changes.filter((change) => locate(change, group) === stage.id);
     if (own.length === 0) continue;
     targets += group.targets.length;
     effects.add(effectOf(own.map(({ action }) => action)));

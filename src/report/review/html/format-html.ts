@@ -40,7 +40,7 @@ function formatFlow({ groups }: Review): Html {
   return html`<section aria-labelledby="flow-heading">
     <h2 id="flow-heading">Flow of data</h2>
     <p class="faint">
-      Where invocations go on their way from Bedrock, as far as the change touches it.
+      Where invocations go on their way from Bedrock. What is outlined with dashes is not touched.
     </p>
     ${drawFlow(stages)}
   </section>`;

@@ -1,0 +1,64 @@
+import { compareStacks } from "../../src/review/stacks/compare-stacks";
+import type { JsonMap } from "../../src/spec/json-value";
+
+const stack = (resource: JsonMap): JsonMap => ({ resource });
+const logging = (...dependencies: readonly string[]): JsonMap => ({
+  aws_bedrock_model_invocation_logging_configuration: { logging: { depends_on: dependencies } },
+});
+const key: JsonMap = { aws_kms_key: { logs: {} } };
+const bucket: JsonMap = { aws_s3_bucket: { logs: {} } };
+
+function changesOf(before: JsonMap, after: JsonMap): readonly string[] {
+  return compareStacks(before, after).map(({ address, action }) => `${action} ${address}`);
+}
+
+it("a dependency on what goes or comes is no change of its own", () => {
+  const withKey = stack({
+    ...key,
+    ...bucket,
+    ...logging("aws_kms_key.logs", "aws_s3_bucket.logs"),
+  });
+  const without = stack({ ...bucket, ...logging("aws_s3_bucket.logs") });
+  expect(changesOf(withKey, without)).toStrictEqual(["destroy aws_kms_key.logs"]);
+  expect(changesOf(without, withKey)).toStrictEqual(["create aws_kms_key.logs"]);
+});
+
+it("the order of dependencies means nothing", () => {
+  const [left, right] = [
+    stack({ ...key, ...bucket, ...logging("aws_kms_key.logs", "aws_s3_bucket.logs") }),
+    stack({ ...key, ...bucket, ...logging("aws_s3_bucket.logs", "aws_kms_key.logs") }),
+  ];
+  expect(changesOf(left, right)).toStrictEqual([]);
+});
+
+it("a dependency on what stays is a change", () => {
+  const [left, right] = [
+    stack({ ...key, ...logging() }),
+    stack({ ...key, ...logging("aws_kms_key.logs") }),
+  ];
+  expect(changesOf(left, right)).toStrictEqual([
+    "update aws_bedrock_model_invocation_logging_configuration.logging",
+  ]);
+});
+
+it("what moves is kept, and what leaves the state is forgotten", () => {
+  const before = stack({ ...key, ...bucket });
+  const after = {
+    ...stack({ aws_kms_key: { renamed: {} } }),
+    moved: [{ from: "aws_kms_key.logs", to: "aws_kms_key.renamed" }],
+    removed: [{ from: "aws_s3_bucket.logs", lifecycle: { destroy: false } }],
+  };
+  expect(changesOf(before, after)).toStrictEqual([
+    "none aws_kms_key.renamed",
+    "forget aws_s3_bucket.logs",
+  ]);
+});
+
+it("what leaves the state counts by itself where no side has it", () => {
+  const removed = [{ from: "aws_s3_bucket.logs", lifecycle: { destroy: false } }];
+  expect(changesOf({ removed }, {})).toStrictEqual(["destroy removed"]);
+  expect(changesOf({ ...stack(key), removed }, stack(bucket))).toStrictEqual([
+    "destroy aws_kms_key.logs",
+    "create aws_s3_bucket.logs",
+  ]);
+});

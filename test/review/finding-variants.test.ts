@@ -1,0 +1,242 @@
+import type { JsonMap } from "../../src/spec/json-value";
+import { findingsOf } from "./findings-of";
+import { planOf, type PlannedChange } from "./plan-of";
+import {
+  bedrock,
+  bucket,
+  bucketPolicy,
+  delivery,
+  destroy,
+  logging,
+  policy,
+  reader,
+  toS3,
+  update,
+} from "./planned-changes";
+import { reviewOf } from "./review-of";
+
+const encryption = (key: string): JsonMap => ({
+  rule: [
+    {
+      apply_server_side_encryption_by_default: [
+        { sse_algorithm: "aws:kms", kms_master_key_id: key },
+      ],
+    },
+  ],
+});
+const keyId = "11111111-2222-3333-4444-555555555555";
+const keyRefuses: PlannedChange = update(
+  "aws_kms_key.logs",
+  { key_id: keyId, policy: policy({ ...bedrock, Action: "kms:Decrypt", Resource: "*" }, reader) },
+  { key_id: keyId, policy: policy(reader) },
+);
+const bucketEncryption = (before: string, after: string): PlannedChange =>
+  update(
+    "aws_s3_bucket_server_side_encryption_configuration.logs",
+    encryption(before),
+    encryption(after),
+  );
+const large = (prefix: string): JsonMap => ({
+  large_data_delivery_s3_config: [{ bucket_name: "logs", key_prefix: prefix }],
+});
+const objects = (...prefixes: readonly string[]): string[] =>
+  prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
+const narrowed = bucketPolicy(
+  policy({ ...bedrock, Resource: objects("", "large/") }),
+  policy({ ...bedrock, Resource: objects("") }),
+);
+const lock = (retention: JsonMap): JsonMap => ({ rule: [{ default_retention: [retention] }] });
+const locks = (before: JsonMap, after: JsonMap): PlannedChange =>
+  update("aws_s3_bucket_object_lock_configuration.logs", lock(before), lock(after));
+
+/** Further changes that raise a finding, with what is said of them. */
+it.each<readonly [string, readonly PlannedChange[], string]>([
+  [
+    "review/delivery-refused",
+    [narrowed],
+    "Amazon Bedrock may no longer write (s3:PutObject) in all the old places",
+  ],
+  ["review/delivery-refused", [keyRefuses], "Amazon Bedrock may no longer decrypt (kms:Decrypt)"],
+  [
+    "review/key-changed",
+    [bucketEncryption("arn:one", "arn:two")],
+    "the bucket is encrypted with another key",
+  ],
+  ["review/logs-destroyed", [destroy("aws_s3_bucket.archive")], "a bucket is destroyed"],
+  [
+    "review/consumer-removed",
+    [destroy("aws_athena_workgroup.invocations"), destroy("aws_glue_catalog_table.objects")],
+    "what feeds Athena is removed",
+  ],
+  [
+    "review/protection-dropped",
+    [locks({ mode: "GOVERNANCE", days: 90 }, { mode: "GOVERNANCE", days: 30 })],
+    "the object lock holds for fewer days",
+  ],
+  [
+    "review/protection-dropped",
+    [locks({ mode: "GOVERNANCE", years: 1 }, { mode: "GOVERNANCE", days: 30 })],
+    "the object lock holds for fewer days",
+  ],
+  [
+    "review/protection-dropped",
+    [locks({ mode: "COMPLIANCE", days: 30 }, { mode: "GOVERNANCE", days: 30 })],
+    "the object lock can be lifted from now on",
+  ],
+  [
+    "review/protection-dropped",
+    [
+      {
+        ...destroy("aws_s3_bucket_object_lock_configuration.logs"),
+        before: lock({ mode: "GOVERNANCE", days: 90 }),
+      },
+    ],
+    "new objects are no longer locked",
+  ],
+  [
+    "review/policy-widened",
+    [bucketPolicy(policy(reader), policy({ ...reader, Principal: "*" }))],
+    "everyone may now read (s3:GetObject)",
+  ],
+  [
+    "review/policy-widened",
+    [bucketPolicy(policy({ ...reader, Resource: objects("") }), policy(reader))],
+    "account 999988887777 may now read (s3:GetObject) in new places",
+  ],
+  [
+    "review/policy-widened",
+    [
+      bucketPolicy(
+        policy({ ...reader, Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a" } } }),
+        policy(reader),
+      ),
+    ],
+    "account 999988887777 may now read (s3:GetObject) without any condition",
+  ],
+  [
+    "review/policy-widened",
+    [
+      bucketPolicy(
+        policy({ ...reader, Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a" } } }),
+        policy({
+          ...reader,
+          Condition: { StringEquals: { "aws:PrincipalOrgID": ["o-a", "o-b"] } },
+        }),
+      ),
+    ],
+    "account 999988887777 may now read (s3:GetObject) under new conditions",
+  ],
+  [
+    "review/policy-widened",
+    [bucketPolicy(policy({ ...reader, Effect: "Deny", Principal: "*" }), policy())],
+    "everyone is no longer kept from reading (s3:GetObject)",
+  ],
+  [
+    "review/policy-widened",
+    [
+      bucketPolicy(
+        policy({ ...reader, Effect: "Deny", Principal: "*" }),
+        policy({
+          ...reader,
+          Effect: "Deny",
+          Principal: undefined,
+          NotPrincipal: { AWS: "999988887777" },
+        }),
+      ),
+    ],
+    "account 999988887777 is no longer kept from reading (s3:GetObject)",
+  ],
+])("%s is raised as well by %j", (code, changes, message) => {
+  expect(findingsOf(changes)).toContainEqual([code, message]);
+});
+
+/** Further changes that look like a risk and are none. */
+it.each<readonly [string, string, readonly PlannedChange[]]>([
+  [
+    "review/delivery-refused",
+    "a place that Bedrock no longer delivers to",
+    [
+      narrowed,
+      delivery(
+        { ...toS3, cloudwatch_config: [{ ...large("large") }] },
+        { s3_config: [{ bucket_name: "logs", key_prefix: "" }] },
+      ),
+    ],
+  ],
+  [
+    "review/delivery-refused",
+    "a key that the bucket is no longer encrypted with",
+    [keyRefuses, bucketEncryption(`arn:aws:kms:us-east-1:111122223333:key/${keyId}`, "arn:two")],
+  ],
+  [
+    "review/logs-destroyed",
+    "a log group that tells of changes",
+    [destroy("aws_cloudwatch_log_group.logging_changes")],
+  ],
+  ["review/logs-destroyed", "a copy for Panther", [destroy("aws_s3_bucket.panther_stream")]],
+  [
+    "review/protection-dropped",
+    "a lock that holds longer, by years",
+    [locks({ mode: "GOVERNANCE", days: 90 }, { mode: "GOVERNANCE", years: 1 })],
+  ],
+  [
+    "review/policy-widened",
+    "the policy of a bucket that goes",
+    [destroy(bucket), destroy("aws_s3_bucket_policy.logs")],
+  ],
+  [
+    "review/policy-widened",
+    "the policy of another bucket, where the one before goes",
+    [
+      destroy(bucket),
+      update(
+        "aws_s3_bucket_policy.logs",
+        { bucket: "old", policy: policy(bedrock) },
+        { bucket: "new", policy: policy(bedrock, reader) },
+      ),
+    ],
+  ],
+])("%s is not raised by %s", (code, _, changes) => {
+  expect(findingsOf(changes).map(([found]) => found)).not.toContain(code);
+});
+
+it("what a replaced resource is given by AWS is neither a change nor a drift of its policy", () => {
+  const before = {
+    bucket: "old",
+    policy: policy(bedrock, reader),
+    tags: null,
+    acceleration_status: "",
+  };
+  const planned: PlannedChange = {
+    address: bucket,
+    actions: ["delete", "create"],
+    before,
+    after: { bucket: "new", tags: null },
+    after_unknown: { policy: true, arn: true, acceleration_status: true },
+    replace_paths: [["bucket"]],
+  };
+  const drift = update(bucket, { ...before, policy: "", tags: null }, { ...before, tags: {} });
+  const plan = planOf("111122223333", "us-east-1", [planned], [drift]);
+  const configured = {
+    ...plan.configuration,
+    root_module: { resources: [{ address: bucket, expressions: { bucket: {}, tags: {} } }] },
+  };
+  const { findings, groups } = reviewOf({ "a.json": { ...plan, configuration: configured } });
+  expect(findings.map(({ code }) => code)).toStrictEqual(["review/logs-destroyed"]);
+  expect(groups[0]?.changes[0]?.attributes.map(({ path }) => path)).toStrictEqual(["bucket"]);
+  expect(groups[0]?.drift).toStrictEqual([]);
+});
+
+it("findings of one risk stand in the order of the rules, whichever group they are of", () => {
+  const { findings } = reviewOf({
+    "a.json": planOf("111122223333", "us-east-1", [
+      bucketPolicy(policy(bedrock), policy(bedrock, reader)),
+    ]),
+    "b.json": planOf("222233334444", "us-east-1", [destroy(logging)]),
+    "c.json": planOf("333344445555", "us-east-1", [destroy(logging)]),
+  });
+  expect(findings.map(({ code }) => code)).toStrictEqual([
+    "review/logging-removed",
+    "review/policy-widened",
+  ]);
+});
