@@ -21,6 +21,6 @@ export function roleArn({ source }: PolicyScope, name: string): string {
 }
 
 /** The account of the stack as a principal, which stands for whom its conditions name. */
-export function accountRoot({ source }: PolicyScope): string {
+export function accountRoot({ source }: Pick<PolicyScope, "source">): string {
   return `arn:${source.partition}:iam::${source.account}:root`;
 }

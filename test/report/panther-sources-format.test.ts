@@ -13,7 +13,7 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 
 const keyArn = "arn:aws:kms:eu-west-1:222233334444:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
-const { targets } = resolvePlainSpec({
+const resolved = resolvePlainSpec({
   destinations: { s3: {} },
   consumers: { panther: { accountId: "999988887777", region: "us-west-2" } },
   targets: [
@@ -45,7 +45,7 @@ interface Printed {
   readonly sources: readonly Readonly<Record<string, unknown>>[];
 }
 
-const printed = JSON.parse(formatPantherSources(listPantherSources(targets))) as Printed;
+const printed = JSON.parse(formatPantherSources(listPantherSources(resolved))) as Printed;
 
 it("lists what Panther is told of each target, and leaves retired ones out", () => {
   expect(printed).toMatchObject({

@@ -72,7 +72,7 @@ export const targetsCommand = defineCommand({
     }
     if (explain !== undefined) return explainTarget(explain, loaded, host);
     if (consumer !== undefined) {
-      host.standardOutput.write(formatPantherSources(listPantherSources(loaded.resolved.targets)));
+      host.standardOutput.write(formatPantherSources(listPantherSources(loaded.resolved)));
       return exitCode.done;
     }
     return printList(options, loaded, host);

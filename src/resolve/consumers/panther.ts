@@ -6,15 +6,22 @@ import { readBucketEncryption } from "../read-bucket";
 import type { OwnedBucket } from "../bucket-settings";
 import { literalTemplate, parseTemplate, type Template } from "../template";
 
-/** How Panther gets at the logs of a target. */
-export interface Panther<Text> {
+/** What a spec says of Panther, before defaults. */
+export type WrittenPanther = NonNullable<PantherSpec>;
+
+/** How Panther is let in to a bucket, and what it calls the log source. */
+export interface PantherConnection<Text> {
   /** The AWS account and Region of the Panther instance. */
   readonly accountId: Text;
   readonly region: Text;
   readonly roleName: Text;
-  readonly transport: PantherTransport<Text>;
   readonly notifications: PantherNotifications;
   readonly sourceName: Text;
+}
+
+/** How Panther gets at the logs of a target. */
+export interface Panther<Text> extends PantherConnection<Text> {
+  readonly transport: PantherTransport<Text>;
 }
 
 /** Panther reads the log bucket itself, or a bucket that a stream copies the log group to. */
@@ -35,20 +42,30 @@ export type PantherNotifications =
   | { readonly kind: "panther-managed" }
   | { readonly kind: "self-managed"; readonly registered: boolean };
 
-/** Reads how Panther is connected. What is missing though required reads as empty; a rule reports it. */
-export function readPanther(spec: NonNullable<PantherSpec>): Panther<Template> {
-  const { roleSuffix, sourceName } = defaults.panther;
+/** Reads how Panther is connected to a target. */
+export function readPanther(spec: WrittenPanther): Panther<Template> {
+  return {
+    ...readPantherConnection(spec, defaults.panther),
+    transport: readTransport(spec),
+  };
+}
+
+/** Reads how Panther is let in. What is missing though required reads as empty; a rule reports it. */
+export function readPantherConnection(
+  spec: WrittenPanther,
+  byDefault: Readonly<Record<"roleSuffix" | "sourceName", string>>,
+): PantherConnection<Template> {
+  const { roleSuffix, sourceName } = byDefault;
   return {
     accountId: literalTemplate(spec.accountId ?? ""),
     region: literalTemplate(spec.region ?? ""),
     roleName: parseTemplate(`${panther.roleNamePrefix}${spec.roleSuffix ?? roleSuffix}`),
-    transport: readTransport(spec),
     notifications: readNotifications(spec),
     sourceName: parseTemplate(spec.sourceName ?? sourceName),
   };
 }
 
-function readTransport(spec: NonNullable<PantherSpec>): PantherTransport<Template> {
+function readTransport(spec: WrittenPanther): PantherTransport<Template> {
   const transport = spec.transport ?? defaults.panther.transport;
   if (transport === "s3") return { kind: "s3" };
   return {
@@ -76,7 +93,7 @@ function readStreamBucket(spec: NonNullable<StreamSpec>): OwnedBucket<Template> 
   };
 }
 
-function readNotifications(spec: NonNullable<PantherSpec>): PantherNotifications {
+function readNotifications(spec: WrittenPanther): PantherNotifications {
   const kind = spec.notifications ?? defaults.panther.notifications;
   if (kind === "panther-managed") return { kind };
   return { kind, registered: spec.registered ?? defaults.panther.registered };

@@ -9,7 +9,8 @@ import { readLogsInsights } from "./logs-insights";
 import { readMetrics } from "./metrics";
 import { readOpenSearch } from "./open-search";
 import { readStreams } from "./streams";
-import { readPanther } from "./panther";
+import { readPanther, type WrittenPanther } from "./panther";
+import { readsArchive } from "./reads-archive";
 import type { Surroundings } from "./surroundings";
 
 /** Reads the consumers that the spec names as decisions. */
@@ -17,14 +18,24 @@ export function readConsumers(
   spec: ConsumersSpec,
   surroundings: Surroundings,
 ): Consumers<Template> {
+  const archive = spec.archive ? readArchiveConsumer(spec.archive, surroundings) : undefined;
   return present({
-    archive: spec.archive ? readArchiveConsumer(spec.archive, surroundings) : undefined,
+    archive,
     athena: spec.athena ? readAthena(spec.athena) : undefined,
     logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
     eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
     streams: spec.streams ? readStreams(spec.streams) : undefined,
     openSearch: spec.openSearch ? readOpenSearch(spec.openSearch) : undefined,
-    panther: spec.panther ? readPanther(spec.panther) : undefined,
+    panther: spec.panther ? readOwnPanther(spec.panther, archive, surroundings) : undefined,
   });
+}
+
+/** Where Panther reads the archive, the stack of the archive lets it in, and the target has nothing of it. */
+function readOwnPanther(
+  panther: WrittenPanther,
+  archive: Consumers<Template>["archive"],
+  { settings }: Surroundings,
+): Consumers<Template>["panther"] {
+  return readsArchive(panther, archive, settings.s3) ? undefined : readPanther(panther);
 }

@@ -29,7 +29,8 @@ export function addLogProcessingRole(scope: PantherScope, bucket: PantherBucket)
     tags: { "panther:app": "panther" },
   });
   const decryption = bucket.keyArn === undefined ? [] : [allowPantherToDecrypt(bucket.keyArn)];
-  const reading = [...allowPantherToRead(bucket.arn, logSource.prefix), ...decryption];
+  const keys = logSource.folders.map((folder) => folder.keys);
+  const reading = [...allowPantherToRead(bucket.arn, keys), ...decryption];
   addConsumerResource(scope, IamRolePolicy, "panther_read", {
     name: "read-model-invocation-logs",
     role: role.id,

@@ -60,7 +60,7 @@ function addStreamBucket(
   return {
     name: added.name,
     arn: added.arn,
-    isShared: false,
+    notificationsLabel: label,
     ...keyArnOf(settings.encryption, key),
     readyAfter: [...added.readyAfter, policy],
   };
