@@ -109,6 +109,32 @@ const pantherVariants: readonly (readonly [string, PlainSpec])[] = [
   ],
 ];
 
+const archivedPanther = {
+  archive: { account: "999988887777", region: "eu-west-1" },
+  destinations: { s3: { prefix: "p" } },
+} as const;
+
+const pantherOnArchiveVariants: readonly (readonly [string, PlainSpec])[] = [
+  ["Panther on the archive", { ...archivedPanther, consumers: { archive: true, panther } }],
+  [
+    "Panther on the archive, with a topic of the stack's own",
+    {
+      ...archivedPanther,
+      consumers: {
+        archive: true,
+        panther: { ...panther, notifications: "self-managed", registered: true },
+      },
+    },
+  ],
+  [
+    "Panther beside the archive",
+    {
+      ...archivedPanther,
+      consumers: { archive: true, panther: { ...panther, archive: false } },
+    },
+  ],
+];
+
 /** Specs of one target that differ in one feature each, for laws that hold whatever the settings are. */
 export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
   ["S3 alone", { destinations: { s3: {} } }],
@@ -219,6 +245,7 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
     },
   ],
   ...pantherVariants,
+  ...pantherOnArchiveVariants,
   [
     "every Terraform setting",
     {
