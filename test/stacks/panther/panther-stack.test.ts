@@ -208,12 +208,13 @@ interface Attribute {
   readonly type: "string" | "bool" | "number" | "list" | "object";
   readonly required?: boolean;
   readonly oneOf?: readonly string[];
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: Readonly<Record<string, Attribute>>;
 }
 
-/** Written by hand after the documentation of the provider, which is not installed where the tests run. */
+/** Written by hand after the schemas in the source of the provider, which is not installed where the tests run. */
 const schema = JSON.parse(
   readFileSync(join(__dirname, "../../provider-schema/panther-0.2.12.json"), "utf8"),
 ) as Readonly<
@@ -233,16 +234,20 @@ function violations(body: JsonMap, attributes: Readonly<Record<string, Attribute
   return [...unknown, ...missing, ...wrong];
 }
 
-function isOfType(value: unknown, { type, oneOf, minimum, maximum, items }: Attribute): boolean {
-  if (Array.isArray(value)) {
-    const isFit = (item: unknown) =>
-      items === undefined || violations(item as JsonMap, items).length === 0;
-    return type === "list" && value.every(isFit);
-  }
+function isOfType(
+  value: unknown,
+  { type, oneOf, pattern = "", minimum, maximum, items }: Attribute,
+): boolean {
+  const isFit = (item: unknown) =>
+    items === undefined || violations(item as JsonMap, items).length === 0;
+  if (Array.isArray(value)) return type === "list" && value.every(isFit);
   if (typeof value === "number")
     return type === "number" && value >= (minimum ?? 0) && value <= (maximum ?? Infinity);
-  if (typeof value === "string")
-    return type === "string" && (oneOf === undefined || oneOf.includes(value));
+  if (typeof value === "string") {
+    const isNamed = oneOf === undefined || oneOf.includes(value);
+    return type === "string" && isNamed && new RegExp(pattern).test(value);
+  }
+  if (typeof value === "object") return type === "object" && isFit(value);
   return typeof value === (type === "bool" ? "boolean" : type);
 }
 
@@ -251,5 +256,9 @@ describe.each(["panther_s3_source", "panther_log_source_alarm"] as const)("each 
     const body = evaluateSources(pantherStack(), type)[target] ?? {};
     expect(violations(body, schema[type])).toEqual([]);
     expect(violations({ ...body, extra: 1 }, schema[type])).toEqual(["extra"]);
+    const options = { log_stream_type_options: { retain: true } };
+    expect(violations({ ...body, ...options }, schema.panther_s3_source)).toEqual(
+      expect.arrayContaining([expect.stringContaining("log_stream_type_options: ")]),
+    );
   });
 });
