@@ -5,13 +5,13 @@ import { join } from "node:path";
 const preload = join(import.meta.dirname, "report-memory.cjs");
 
 /** Runs a Node program and returns its milliseconds and its peak memory in megabytes. */
-export function measure(words, { cwd, withMemory = false }) {
+export function measure(words, { cwd, withMemory = false, environment = {} }) {
   const memoryFile = join(cwd, "peak-memory.txt");
   const options = withMemory ? ["--require", preload] : [];
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, [...options, ...words], {
     cwd,
-    env: { ...process.env, BENCH_MEMORY_FILE: memoryFile, CHECKPOINT_DISABLE: "1" },
+    env: { ...process.env, ...environment, BENCH_MEMORY_FILE: memoryFile, CHECKPOINT_DISABLE: "1" },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;

@@ -6,6 +6,8 @@ const regions = [
   ...["eu-north-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ca-central-1"],
 ];
 
+export const regionsPerAccount = regions.length;
+
 /** Three shapes: both destinations, S3 alone, CloudWatch with a bucket of its own for large data. */
 const shapes = (expireAfterDays) => [
   { cloudwatch: { largeData: { prefix: "large-data" } }, s3: {} },
@@ -16,7 +18,7 @@ const shapes = (expireAfterDays) => [
 /** Writes a spec of that many targets, three shapes, with its accounts in an inventory beside it. */
 export function writeSpec(folder, targetCount, { expireAfterDays = 90 } = {}) {
   mkdirSync(folder, { recursive: true });
-  const accounts = Array.from({ length: targetCount / regions.length }, (_unused, index) => ({
+  const accounts = Array.from({ length: targetCount / regionsPerAccount }, (_unused, index) => ({
     id: String(100_000_000_000 + index * 7919),
     name: `account-${index}`,
     labels: { shape: String(index % 3) },

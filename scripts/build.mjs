@@ -48,24 +48,56 @@ function isCopied(file) {
 
 /**
  * Makes one file of each program with all that it loads: finding and reading hundreds of small files
- * takes longer than the work itself.
+ * takes longer than the work itself. CDKTF is in a file apart, which only those commands read that compile.
  */
 async function bundle(programs) {
+  const compiler = apart("./cdktf-packages.js", /^(cdktf|constructs|@cdktf[/].*)$/);
+  const inputs = [
+    await bundleInto({ entryPoints: programs, plugins: [compiler.plugin, withoutArchiver] }),
+    await bundleInto({
+      stdin: { contents: compiler.contents(), resolveDir: root },
+      outfile: join(staged, "cli/cdktf-packages.js"),
+      plugins: [withoutArchiver],
+    }),
+  ];
+  const notices = thirdPartyNotices(inputs, staged);
+  writeFileSync(join(staged, "THIRD-PARTY-NOTICES.txt"), notices);
+}
+
+async function bundleInto(options) {
   const { metafile } = await build({
     absWorkingDir: staged,
-    entryPoints: programs,
-    outdir: staged,
-    outbase: staged,
-    allowOverwrite: true,
+    ...(options.outfile === undefined && { outdir: staged, outbase: staged, allowOverwrite: true }),
     bundle: true,
     platform: "node",
     target: "node20",
     // Loaded by the commands that ask AWS, and by those alone.
     external: ["@aws-sdk/*", "@smithy/*"],
     legalComments: "none",
-    plugins: [withoutArchiver],
     metafile: true,
     logLevel: "warning",
+    ...options,
   });
-  writeFileSync(join(staged, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(metafile, staged));
+  return Object.keys(metafile.inputs);
+}
+
+/** Leaves packages out of a bundle and asks another file for them, whose contents are known once the bundle is made. */
+function apart(file, packages) {
+  const names = new Set();
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: packages }, ({ path }) => ({ path, namespace: "apart" }));
+    onResolve({ filter: /.*/, namespace: "apart" }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "apart" }, ({ path }) => {
+      names.add(path);
+      return { contents: `module.exports = require("${file}")["${path}"]();` };
+    });
+  };
+  return {
+    plugin: { name: "apart", setup },
+    contents: () =>
+      [...names]
+        .sort()
+        .map((name) => `exports["${name}"] = () => require("${name}");`)
+        .join("\n"),
+  };
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** The licences of all packages whose code is part of the bundles, as their own files state them. */
-export function thirdPartyNotices(metafile, folder) {
-  const packages = new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean));
+export function thirdPartyNotices(inputs, folder) {
+  const packages = new Set(inputs.flat().map(packageFolder).filter(Boolean));
   const notices = [...packages].map((path) => notice(resolve(folder, path)));
   return `The programs of bedtrail contain code of these packages.\n\n${notices.sort().join("\n")}`;
 }

@@ -2,16 +2,15 @@ import { resolve } from "node:path";
 import { adoptTargets } from "../adopt-targets";
 import { createCollector } from "../diagnostics/collector";
 import { formatAdoptions } from "../report/format-adoptions";
-import { formatPretty } from "../report/format-pretty";
 import type { Target } from "../resolve/target";
+import { askAws } from "./ask-aws";
 import type { AwsOptions } from "./aws-options";
 import { conclude } from "./conclude";
-import { createProgress } from "./create-progress";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
 import { openChosenAws } from "./open-chosen-aws";
+import { printDiagnostics } from "./print-diagnostics";
 import { refuse } from "./refuse";
-import { usesColour } from "./uses-colour";
 
 interface AdoptStacksOptions extends AwsOptions {
   readonly out: string;
@@ -23,30 +22,22 @@ const nextStep = " Plan, apply, and then run `bedtrail adopt --remove`.";
 
 /** Shows what a first apply would overwrite, and writes imports for what is there. */
 export async function adoptStacks(options: AdoptStacksOptions, host: Host): Promise<ExitCode> {
-  const { out, targets, roleArn, concurrency, timeLimit } = options;
-  const { standardOutput, standardError, environment, workingDirectory } = host;
+  const { out, targets } = options;
+  const chosen = await openChosenAws(options, host);
+  if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
+  const { aws } = chosen;
   const collector = createCollector();
-  const aws = await openChosenAws(options, collector.report, host);
-  if (collector.hasErrors()) {
-    return refuse("What is there is not known.", collector.diagnostics(), host);
-  }
-  const progress = createProgress(standardError, "targets");
-  const limits = { concurrency, timeLimit: timeLimit * 1000, onProgress: progress.show };
-  const output = { path: resolve(workingDirectory, out), name: out, report: collector.report };
-  try {
-    const { adoptions, written } = await adoptTargets(aws, { targets, roleArn, ...limits }, output);
-    progress.clear();
-    standardOutput.write(formatAdoptions(adoptions));
-    const diagnostics = collector.diagnostics();
-    const colour = usesColour(standardError, environment);
-    standardError.write(formatPretty(diagnostics, { colour }));
-    standardError.write(
-      `Imports in ${out}: ${String(written)} written.${written > 0 ? nextStep : ""}\n`,
-    );
-    const isKnown = adoptions.every(({ kind }) => kind !== "failure");
-    return isKnown ? conclude(diagnostics) : exitCode.hasErrors;
-  } finally {
-    progress.clear();
-    aws.close();
-  }
+  const path = resolve(host.workingDirectory, out);
+  const output = { path, name: out, report: collector.report };
+  const { adoptions, written } = await askAws(aws, options, host, (manner) =>
+    adoptTargets(aws, { targets, ...manner }, output),
+  );
+  const diagnostics = collector.diagnostics();
+  host.standardOutput.write(formatAdoptions(adoptions));
+  printDiagnostics(diagnostics, host);
+  host.standardError.write(
+    `Imports in ${out}: ${String(written)} written.${written > 0 ? nextStep : ""}\n`,
+  );
+  const isKnown = adoptions.every(({ kind }) => kind !== "failure");
+  return isKnown ? conclude(diagnostics) : exitCode.hasErrors;
 }

@@ -1,15 +1,21 @@
-import type { Report } from "../diagnostics/collector";
+import { createCollector } from "../diagnostics/collector";
 import { createCapturedAws } from "../live/adoption/create-captured-aws";
 import type { Aws } from "../live/aws/aws";
 import type { Host } from "./host";
 import { readCapturedFiles } from "./read-captured-files";
+import type { CommandFailure } from "./refuse";
+
+type ChosenAws = { readonly kind: "aws"; readonly aws: Aws } | CommandFailure;
 
 /** Opens AWS, or what somebody has captured of it. */
-export function openChosenAws(
+export async function openChosenAws(
   { from, concurrency }: { readonly from?: string | undefined; readonly concurrency: number },
-  report: Report,
   host: Host,
-): Promise<Aws> {
-  if (from === undefined) return host.openAws(concurrency);
-  return Promise.resolve(createCapturedAws(readCapturedFiles(from, report, host)));
+): Promise<ChosenAws> {
+  if (from === undefined) return { kind: "aws", aws: await host.openAws(concurrency) };
+  const collector = createCollector();
+  const captured = readCapturedFiles(from, collector.report, host);
+  if (!collector.hasErrors()) return { kind: "aws", aws: createCapturedAws(captured) };
+  const message = "What is there is not known.";
+  return { kind: "failure", message, diagnostics: collector.diagnostics() };
 }

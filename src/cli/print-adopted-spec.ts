@@ -1,24 +1,20 @@
-import { createCollector } from "../diagnostics/collector";
 import type { AdoptedTarget } from "../live/adoption/describe-as-spec";
 import { examineTargets } from "../live/status/examine-targets";
 import type { TargetStatus } from "../live/status/target-status";
-import { loadSpec, type LoadedSpec } from "../load-spec";
-import { formatPretty } from "../report/format-pretty";
+import type { LoadedSpec } from "../load-spec";
 import { printableText } from "../report/printable-text";
 import { findRegion } from "../spec/regions";
 import { isJsonMap } from "../spec/json-value";
 import { writeAdoptedSpec } from "../write-adopted-spec";
+import { askAws } from "./ask-aws";
 import type { AwsOptions } from "./aws-options";
+import { chooseTargets } from "./choose-targets";
 import { conclude } from "./conclude";
-import { createProgress } from "./create-progress";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
 import { openChosenAws } from "./open-chosen-aws";
-import { openSpec } from "./open-spec";
+import { printDiagnostics } from "./print-diagnostics";
 import { refuse } from "./refuse";
-import { selectTargets } from "./select-targets";
-import { usesColour } from "./uses-colour";
-import { isTarget } from "../resolve/stack";
 
 interface AdoptedSpecOptions extends AwsOptions {
   readonly spec: string;
@@ -32,42 +28,27 @@ const groupOfOthers = "adopted";
 
 /** Prints a spec of what is there, with the name, the accounts and the Terraform of the one that stands. */
 export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host): Promise<ExitCode> {
-  const { spec, only } = options;
-  const collector = createCollector();
-  const loaded = loadSpec(openSpec(spec, host), collector.report);
-  if (loaded === undefined || collector.hasErrors()) {
-    return refuse("The accounts to look at are not known.", collector.diagnostics(), host);
-  }
-  const selection = await selectTargets({ spec, only }, loaded, host);
-  if (selection.kind === "failure") return refuse(selection.message, selection.diagnostics, host);
-  const mistakes = createCollector();
-  const aws = await openChosenAws(options, mistakes.report, host);
-  if (mistakes.hasErrors()) {
-    return refuse("What is there is not known.", mistakes.diagnostics(), host);
-  }
-  const progress = createProgress(host.standardError, "targets");
-  try {
-    const statuses = await examineTargets(aws, {
-      targets: selection.stacks.filter(isTarget),
+  const targets = await chooseTargets(options, "The accounts to look at are not known.", host);
+  if (targets.kind === "failure") return refuse(targets.message, targets.diagnostics, host);
+  const chosen = await openChosenAws(options, host);
+  if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
+  const { aws } = chosen;
+  const { loaded } = targets;
+  const statuses = await askAws(aws, options, host, (manner) =>
+    examineTargets(aws, {
+      targets: targets.targets,
       allTargets: loaded.resolved.targets,
       // What somebody has captured is all meant, whatever Regions the spec names.
       allRegions: options.regions === "all" || options.from !== undefined,
-      roleArn: options.roleArn,
       depth: { needs: false },
-      concurrency: options.concurrency,
-      timeLimit: options.timeLimit * 1000,
-      onProgress: progress.show,
-    });
-    progress.clear();
-    return print(statuses, loaded, host);
-  } finally {
-    progress.clear();
-    aws.close();
-  }
+      ...manner,
+    }),
+  );
+  return print(statuses, loaded, host);
 }
 
 function print(statuses: readonly TargetStatus[], loaded: LoadedSpec, host: Host): ExitCode {
-  const { standardOutput, standardError, environment } = host;
+  const { standardOutput, standardError } = host;
   const adopted = statuses.flatMap((status) => readAdopted(status, loaded) ?? []);
   const leftOut = statuses.flatMap(describeLeftOut);
   for (const line of leftOut) standardError.write(`${printableText(line)}\n`);
@@ -80,9 +61,7 @@ function print(statuses: readonly TargetStatus[], loaded: LoadedSpec, host: Host
     folder: loaded.folder,
   });
   standardOutput.write(text);
-  standardError.write(
-    formatPretty(diagnostics, { colour: usesColour(standardError, environment) }),
-  );
+  printDiagnostics(diagnostics, host);
   const isKnown = statuses.every(({ state }) => state !== "unreachable");
   return isKnown ? conclude(diagnostics) : exitCode.hasErrors;
 }

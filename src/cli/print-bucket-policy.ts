@@ -1,4 +1,3 @@
-import { neededStatementsOfTargets } from "../permissions/needed-statements-of-targets";
 import type { ResolvedSpec } from "../resolve/target";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
@@ -12,10 +11,13 @@ import type { Host } from "./host";
 const maxBytes = { bucket: 20_480, key: 32_768 } as const;
 
 /** Prints the statements that existing buckets and keys need, by target. */
-export function printBucketPolicy(
+export async function printBucketPolicy(
   { targets }: ResolvedSpec,
   { standardOutput, standardError }: Host,
-): ExitCode {
+): Promise<ExitCode> {
+  // The statements stand where the stacks are made, which loads CDKTF.
+  const { neededStatementsOfTargets } =
+    await import("../permissions/needed-statements-of-targets.js");
   const needs = neededStatementsOfTargets(targets);
   const tooLarge = needs
     .flatMap(({ resources }) => resources)

@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { formatPretty } from "../report/format-pretty";
 import { conclude } from "./conclude";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
-import { usesColour } from "./uses-colour";
+import { printDiagnostics } from "./print-diagnostics";
 
 /** Why a command cannot do its work, with the diagnostics behind it. */
 export interface CommandFailure {
@@ -14,10 +13,7 @@ export interface CommandFailure {
 
 /** Says why a command cannot do its work. */
 export function refuse(message: string, diagnostics: readonly Diagnostic[], host: Host): ExitCode {
-  const { standardError, environment } = host;
-  standardError.write(
-    formatPretty(diagnostics, { colour: usesColour(standardError, environment) }),
-  );
-  standardError.write(`bedtrail: ${message}\n`);
+  printDiagnostics(diagnostics, host);
+  host.standardError.write(`bedtrail: ${message}\n`);
   return conclude(diagnostics) === exitCode.hasErrors ? exitCode.hasErrors : exitCode.wrongUsage;
 }

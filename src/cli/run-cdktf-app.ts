@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { createCollector, type Report } from "../diagnostics/collector";
 import { loadSpec, type LoadedSpec } from "../load-spec";
-import { formatPretty } from "../report/format-pretty";
 import { allStacks } from "../resolve/all-stacks";
 import { findOrphans } from "../synth/find-orphans";
 import { stackFolder } from "../synth/stack-folders";
@@ -13,7 +12,7 @@ import { conclude } from "./conclude";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
 import { openSpec } from "./open-spec";
-import { usesColour } from "./uses-colour";
+import { printDiagnostics } from "./print-diagnostics";
 
 /** Does what the CDKTF CLI asks of its app: writes the same files as `bedtrail synth` does. */
 export function runCdktfApp(host: Host): ExitCode {
@@ -28,8 +27,7 @@ export function runCdktfApp(host: Host): ExitCode {
     writeForCdktf(spec, outputFolder(request.outputFolder, host, collector.report));
   }
   const diagnostics = collector.diagnostics();
-  const colour = usesColour(host.standardError, host.environment);
-  host.standardError.write(formatPretty(diagnostics, { colour }));
+  printDiagnostics(diagnostics, host);
   return conclude(diagnostics);
 }
 

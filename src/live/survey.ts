@@ -25,7 +25,8 @@ export interface Inquiry<Subject, Result> {
 /**
  * Asks about many things in many accounts, and answers by thing. Whatever fails or hangs costs only itself.
  *
- * Each role is assumed once; what waits for it takes no place in the queue.
+ * Each role is assumed once; what waits for it takes no place in the queue. No more accounts are open than calls can
+ * be made, so that thousands wait without a session. Each open one has something in the queue: no place stays empty.
  */
 export async function survey<Subject, Result>(
   aws: Aws,
@@ -34,6 +35,7 @@ export async function survey<Subject, Result>(
   { concurrency, timeLimit, onProgress }: SurveyLimits,
 ): Promise<ReadonlyMap<Subject, Result>> {
   const inTurn = createQueue(concurrency);
+  const openInTurn = createQueue(concurrency);
   const results = new Map<Subject, Result>();
   const total = groups.reduce((sum, { subjects }) => sum + subjects.length, 0);
   const timedOut = (): Failure =>
@@ -42,29 +44,28 @@ export async function survey<Subject, Result>(
     results.set(subject, result);
     onProgress?.(results.size, total);
   };
-  await Promise.all(
-    groups.map(async ({ request, subjects }) => {
-      const session = await inTurn(() =>
-        withTimeLimit(timeLimit, (signal) => aws.signIn(request, signal), timedOut),
-      );
-      await Promise.all(
-        subjects.map(async (subject) => {
-          if (session.kind !== "found") {
-            settle(subject, inquiry.giveUp(subject, asFailure(session)));
-            return;
-          }
-          const result = await inTurn(() =>
-            withTimeLimit(
-              timeLimit,
-              (signal) => inquiry.ask(subject, session.value.at(inquiry.regionOf(subject), signal)),
-              () => inquiry.giveUp(subject, timedOut()),
-            ),
-          );
-          settle(subject, result);
-        }),
-      );
-    }),
-  );
+  const surveyGroup = async ({ request, subjects }: RoleGroup<Subject>): Promise<void> => {
+    const session = await inTurn(() =>
+      withTimeLimit(timeLimit, (signal) => aws.signIn(request, signal), timedOut),
+    );
+    await Promise.all(
+      subjects.map(async (subject) => {
+        if (session.kind !== "found") {
+          settle(subject, inquiry.giveUp(subject, asFailure(session)));
+          return;
+        }
+        const result = await inTurn(() =>
+          withTimeLimit(
+            timeLimit,
+            (signal) => inquiry.ask(subject, session.value.at(inquiry.regionOf(subject), signal)),
+            () => inquiry.giveUp(subject, timedOut()),
+          ),
+        );
+        settle(subject, result);
+      }),
+    );
+  };
+  await Promise.all(groups.map((group) => openInTurn(() => surveyGroup(group))));
   return results;
 }
 

@@ -1,3 +1,4 @@
+import { deliveryStream } from "../spec/delivery-stream";
 import { bedrockPrincipal, onlyForBedrockSource, type BedrockSource } from "./bedrock-source";
 import type { Statement } from "./policy-document";
 
@@ -23,6 +24,6 @@ export function allowLogDelivery(logGroupArn: string): Statement {
     Sid: "AmazonBedrockLogsWrite",
     Effect: "Allow",
     Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
-    Resource: `${logGroupArn}:log-stream:aws/bedrock/modelinvocations`,
+    Resource: `${logGroupArn}:log-stream:${deliveryStream}`,
   };
 }

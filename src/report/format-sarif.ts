@@ -1,25 +1,17 @@
 import { findCatalogEntry } from "../diagnostics/find-catalog-entry";
 import type { Severity } from "../diagnostics/catalog-entry";
 import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic";
+import { artifactLocation, printSarifLog, suppressions } from "./sarif-log";
 import { spanLocation } from "./span-location";
 
-/**
- * Diagnostics as a SARIF 2.1.0 log, which code-scanning services read.
- *
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
+/** Diagnostics as a SARIF log. */
 export function formatSarif(diagnostics: readonly Diagnostic[]): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-  const run = {
-    tool: { driver: { name: "bedtrail", rules: codes.map(sarifRule) } },
-    columnKind: "utf16CodeUnits",
+  return printSarifLog({
+    rules: codes.map(sarifRule),
     results: diagnostics.map((diagnostic) => sarifResult(diagnostic, codes)),
-  };
-  return `${JSON.stringify({ $schema: schemaAddress, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  });
 }
-
-const schemaAddress =
-  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -53,15 +45,10 @@ function sarifResult(diagnostic: Diagnostic, codes: readonly string[]): object {
       ...physicalLocation(place.span),
       message: { text: place.message },
     })),
-    // A run that suppresses anything must say so of every result (3.27.23).
-    suppressions: acceptedBecause === undefined ? [] : [suppression(acceptedBecause)],
+    suppressions: suppressions(acceptedBecause),
     ...(fixes.length === 0 ? {} : { fixes: fixes.map(sarifFix) }),
     ...(targets.length === 0 ? {} : { properties: { targets } }),
   };
-}
-
-function suppression(justification: string): object {
-  return { kind: "inSource", status: "accepted", justification };
 }
 
 function sarifFix({ title, edits }: Fix): object {
@@ -87,11 +74,6 @@ function physicalLocation(span: Span): object {
       region: region(span),
     },
   };
-}
-
-/** A path becomes a relative reference, whose first segment must not look like a scheme. */
-function artifactLocation(file: string): object {
-  return { uri: file.split("/").map(encodeURIComponent).join("/") };
 }
 
 function region(span: Span): object {

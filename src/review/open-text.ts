@@ -1,5 +1,6 @@
 import { findRegion } from "../spec/regions";
 import { markOf } from "./marks";
+import { type IsWhole, replaceWhole } from "./replace-whole";
 import type { ReviewedTarget } from "./review";
 
 /** Replaces what a target calls its own in a text by marks. */
@@ -13,29 +14,44 @@ export type OpenText = (text: string) => string;
  */
 export function createOpenText({ account, accountName, region }: ReviewedTarget): OpenText {
   const partition = region === undefined ? undefined : findRegion(region)?.partition;
-  const own = new Map<string, string>();
-  const patterns: string[] = [];
-  const add = (value: string | undefined, name: string, pattern: (text: string) => string) => {
-    if (value === undefined || value === "") return;
-    own.set(value, markOf(name));
-    patterns.push(pattern(escapePattern(value)));
-  };
-  add(account, "account", (text) => `(?<!\\d)${text}(?!\\d)`);
-  add(region, "region", (text) => `(?<![a-z])${text}(?!\\d)`);
-  add(partition, "partition", (text) => `(?<=\\barn:)${text}(?=:)`);
-  const pattern = new RegExp(patterns.join("|"), "g");
+  const openAccount = createOpenPart(account, markOf("account"), noDigits);
+  const openRegion = createOpenPart(region, markOf("region"), noLongerRegion);
+  const openPartition = createOpenPart(
+    partition && `arn:${partition}:`,
+    `arn:${markOf("partition")}:`,
+    startsWord,
+  );
   const openName = createOpenName(accountName);
-  if (patterns.length === 0) return openName;
-  return (text) => openName(text.replace(pattern, (found) => own.get(found) ?? found));
+  return (text) => openName(openPartition(openRegion(openAccount(text))));
+}
+
+function createOpenPart(part = "", mark: string, isWhole: IsWhole): OpenText {
+  return part === "" ? unchanged : (text) => replaceWhole(text, part, mark, isWhole);
 }
 
 function createOpenName(accountName = ""): OpenText {
-  if (accountName === "") return (text) => text;
+  if (accountName === "") return unchanged;
   const name = new RegExp(
     `(?<![\\p{L}\\p{N}])${escapePattern(accountName)}(?![\\p{L}\\p{N}])`,
     "gu",
   );
   return (text) => (text.includes("${") ? text : text.replace(name, markOf("accountName")));
+}
+
+function noDigits(before: string, after: string): boolean {
+  return !/\d/.test(before) && !/\d/.test(after);
+}
+
+function noLongerRegion(before: string, after: string): boolean {
+  return !/[a-z]/.test(before) && !/\d/.test(after);
+}
+
+function startsWord(before: string): boolean {
+  return !/\w/.test(before);
+}
+
+function unchanged(text: string): string {
+  return text;
 }
 
 function escapePattern(text: string): string {

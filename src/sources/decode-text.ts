@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { ReadFailure } from "./source-folder";
 
 /** What the first bytes of other encodings give away. */
@@ -10,8 +11,9 @@ const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly nam
 
 /** Decodes UTF-8, with or without a byte-order mark; any other bytes are a failure. */
 export function decodeText(bytes: Buffer, name: string): string | ReadFailure {
-  const text = decodePrefix(bytes, bytes.length, { isWhole: true });
-  return text ?? { kind: "failure", code: "io/not-utf8", ...describe(bytes, name) };
+  if (!isUtf8(bytes)) return { kind: "failure", code: "io/not-utf8", ...describe(bytes, name) };
+  const text = bytes.toString("utf8");
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 function describe(bytes: Buffer, name: string): Pick<ReadFailure, "message" | "hint"> {
@@ -36,21 +38,17 @@ function findSoundPrefix(bytes: Buffer): string {
   let unsound = bytes.length;
   while (unsound - sound > 1) {
     const middle = Math.floor((sound + unsound) / 2);
-    if (decodePrefix(bytes, middle, { isWhole: false }) === undefined) unsound = middle;
+    if (decodePrefix(bytes, middle) === undefined) unsound = middle;
     else sound = middle;
   }
-  return decodePrefix(bytes, sound, { isWhole: false }) ?? "";
+  return decodePrefix(bytes, sound) ?? "";
 }
 
 /** The text of the first bytes, or nothing where they are no text. A prefix may end amid a character. */
-function decodePrefix(
-  bytes: Buffer,
-  length: number,
-  { isWhole }: { readonly isWhole: boolean },
-): string | undefined {
+function decodePrefix(bytes: Buffer, length: number): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), {
-      stream: !isWhole,
+      stream: true,
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -2,7 +2,8 @@ import { CloudwatchLogDataProtectionPolicy } from "@cdktf/provider-aws/lib/cloud
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { dataProtectionPolicy } from "../policies/data-protection";
-import type { CloudWatch, KeyChoice, OwnedLogGroup } from "../resolve/settings";
+import type { CloudWatch, OwnedLogGroup } from "../resolve/settings";
+import { keyArnOf } from "./key-arn-of";
 import {
   addResource,
   protectFromDeletion,
@@ -31,10 +32,11 @@ export function addLogGroup(
   if (logGroup.kind === "existing") {
     return { name: logGroup.name, arn: logGroupArn(scope, logGroup.name), readyAfter: [] };
   }
+  const kmsKeyId = keyArnOf(logGroup.encryption, key);
   const group = addResource(scope, CloudwatchLogGroup, identity, {
     name: logGroup.name,
     ...(logGroup.retentionDays === undefined ? {} : { retentionInDays: logGroup.retentionDays }),
-    ...encryptedBy(logGroup.encryption, key),
+    ...(kmsKeyId !== undefined && { kmsKeyId }),
     // The default class is not written: providers that know no classes would replace the group.
     ...(logGroup.logGroupClass === "STANDARD" ? {} : { logGroupClass: logGroup.logGroupClass }),
     ...protectFromDeletion(scope),
@@ -44,22 +46,6 @@ export function addLogGroup(
     arn: group.arn,
     readyAfter: [group, ...addDataProtection(scope, group, logGroup)],
   };
-}
-
-function encryptedBy(
-  encryption: KeyChoice<string>,
-  key: KmsKey | undefined,
-): { readonly kmsKeyId?: string } {
-  switch (encryption.kind) {
-    case "service-key":
-      return {};
-    case "given-key":
-      return { kmsKeyId: encryption.keyArn };
-    case "own-key":
-      if (key === undefined)
-        throw new Error("The log group uses the stack's own key, and the stack has none.");
-      return { kmsKeyId: key.arn };
-  }
 }
 
 /** The mask stands before the first event: what was stored unmasked stays unmasked. */

@@ -9,6 +9,7 @@ import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versionin
 import type { TerraformResource } from "cdktf";
 import type { BucketEncryption, OwnedBucket } from "../resolve/settings";
 import { addBucketLifecycle } from "./bucket-lifecycle";
+import { keyArnOf } from "./key-arn-of";
 import {
   addResource,
   protectFromDeletion,
@@ -85,26 +86,21 @@ function addEncryption(
   encryption: BucketEncryption<string>,
   key: KmsKey | undefined,
 ): TerraformResource {
+  const kmsMasterKeyId = keyArnOf(encryption, key);
   return addResource(scope, S3BucketServerSideEncryptionConfigurationA, identity, {
     bucket: bucket.id,
     rule: [
-      encryption.kind === "service-key"
+      kmsMasterKeyId === undefined
         ? { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }
         : {
             applyServerSideEncryptionByDefault: {
               sseAlgorithm: "aws:kms",
-              kmsMasterKeyId: encryption.kind === "given-key" ? encryption.keyArn : ownKey(key).arn,
+              kmsMasterKeyId,
             },
             bucketKeyEnabled: true,
           },
     ],
   });
-}
-
-function ownKey(key: KmsKey | undefined): KmsKey {
-  if (key === undefined)
-    throw new Error("A bucket uses the stack's own key, and the stack has none.");
-  return key;
 }
 
 function addVersioning(

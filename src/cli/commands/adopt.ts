@@ -1,18 +1,13 @@
 import { resolve } from "node:path";
-import { createCollector } from "../../diagnostics/collector";
-import { loadSpec } from "../../load-spec";
-import { isTarget } from "../../resolve/stack";
 import type { Target } from "../../resolve/target";
-import { removeImports } from "../../synth/write-imports";
-import { adoptStacks } from "../adopt-stacks";
 import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws-options";
+import { chooseTargets } from "../choose-targets";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
-import { defaultSpecName, openSpec } from "../open-spec";
+import { defaultSpecName } from "../open-spec";
 import { printAdoptedSpec } from "../print-adopted-spec";
 import { refuse } from "../refuse";
-import { selectTargets } from "../select-targets";
 
 interface AdoptOptions extends AwsOptions {
   readonly spec: string;
@@ -77,19 +72,20 @@ function wrongUsage(options: AdoptOptions): string | undefined {
 }
 
 async function adoptFromSpec(options: AdoptOptions, host: Host): Promise<ExitCode> {
-  const { spec, only, remove } = options;
-  const collector = createCollector();
-  const loaded = loadSpec(openSpec(spec, host), collector.report);
-  if (loaded === undefined || collector.hasErrors()) {
-    return refuse("The targets of this spec are not known.", collector.diagnostics(), host);
-  }
-  const selection = await selectTargets({ spec, only }, loaded, host);
-  if (selection.kind === "failure") return refuse(selection.message, selection.diagnostics, host);
-  const targets = selection.stacks.filter(isTarget);
-  return remove ? forget(options, targets, host) : adoptStacks({ ...options, targets }, host);
+  const chosen = await chooseTargets(options, "The targets of this spec are not known.", host);
+  if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
+  const { targets } = chosen;
+  if (options.remove) return forget(options, targets, host);
+  const { adoptStacks } = await import("../adopt-stacks.js");
+  return adoptStacks({ ...options, targets }, host);
 }
 
-function forget({ out }: AdoptOptions, targets: readonly Target[], host: Host): ExitCode {
+async function forget(
+  { out }: AdoptOptions,
+  targets: readonly Target[],
+  host: Host,
+): Promise<ExitCode> {
+  const { removeImports } = await import("../../synth/write-imports.js");
   const ids = targets.map(({ id }) => id);
   const count = removeImports(resolve(host.workingDirectory, out), ids);
   host.standardError.write(`Imports in ${out}: ${String(count)} removed.\n`);

@@ -1,5 +1,4 @@
-import { createCollector } from "../../diagnostics/collector";
-import { loadSpec, type LoadedSpec } from "../../load-spec";
+import type { LoadedSpec } from "../../load-spec";
 import {
   reviewFormatNames,
   reviewFormats,
@@ -9,7 +8,8 @@ import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import { failsOn, riskNames, type FailOptions } from "../fails-on";
 import type { Host } from "../host";
-import { defaultSpecName, openSpec } from "../open-spec";
+import { loadNamedSpec } from "../load-named-spec";
+import { defaultSpecName } from "../open-spec";
 import { refuse } from "../refuse";
 import { reviewDiff } from "../review-diff";
 import { usesColour } from "../uses-colour";
@@ -48,12 +48,9 @@ export const diffCommand = defineCommand({
         describe: "Fail on findings of this risk or a higher one that nobody accepted",
       }),
   run: async (options, host) => {
-    const collector = createCollector();
-    const loaded = loadSpec(openSpec(options.spec, host), collector.report);
-    if (loaded === undefined || collector.hasErrors()) {
-      return refuse("What this spec changes is not known.", collector.diagnostics(), host);
-    }
-    return print(options, loaded, host);
+    const named = loadNamedSpec(options.spec, "What this spec changes is not known.", host);
+    if (named.kind === "failure") return refuse(named.message, named.diagnostics, host);
+    return print(options, named.loaded, host);
   },
 });
 

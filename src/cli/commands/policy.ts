@@ -1,9 +1,9 @@
-import { createCollector } from "../../diagnostics/collector";
-import { loadSpec, type LoadedSpec } from "../../load-spec";
+import type { LoadedSpec } from "../../load-spec";
 import { defineCommand } from "../command";
 import type { ExitCode } from "../exit-code";
 import type { Host } from "../host";
-import { defaultSpecName, openSpec } from "../open-spec";
+import { loadNamedSpec } from "../load-named-spec";
+import { defaultSpecName } from "../open-spec";
 import { printBucketPolicy } from "../print-bucket-policy";
 import { printDeployerPolicy } from "../print-deployer-policy";
 import { printTamperProtection } from "../print-tamper-protection";
@@ -45,12 +45,9 @@ export const policyCommand = defineCommand<PolicyOptions>({
         describe: "deployer: whether Terraform only plans, or applies and destroys too",
       }),
   run: async ({ kind, spec, exempt, mode }, host) => {
-    const collector = createCollector();
-    const loaded = loadSpec(openSpec(spec, host), collector.report);
-    if (loaded === undefined || collector.hasErrors()) {
-      return refuse("The policies of this spec are not known.", collector.diagnostics(), host);
-    }
-    return print({ kind, exempt, mode }, loaded, host);
+    const named = loadNamedSpec(spec, "The policies of this spec are not known.", host);
+    if (named.kind === "failure") return refuse(named.message, named.diagnostics, host);
+    return print({ kind, exempt, mode }, named.loaded, host);
   },
 });
 

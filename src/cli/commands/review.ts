@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { createCollector, type DiagnosticCollector } from "../../diagnostics/collector";
 import { loadSpec } from "../../load-spec";
-import { formatPretty } from "../../report/format-pretty";
 import {
   reviewFormatNames,
   reviewFormats,
@@ -17,6 +16,7 @@ import { exitCode } from "../exit-code";
 import { failsOn, riskNames } from "../fails-on";
 import type { Host } from "../host";
 import { openSpec } from "../open-spec";
+import { printDiagnostics } from "../print-diagnostics";
 import { refuse } from "../refuse";
 import { reviewedSpec } from "../reviewed-spec";
 import { standardInputPath } from "../standard-input-path";
@@ -64,13 +64,11 @@ export const reviewCommand = defineCommand({
         hint: "Write `terraform show -json PLAN` of each stack into files that end in `.json`.",
       });
     }
-    const { standardOutput, standardError, environment } = host;
+    const { standardOutput, environment } = host;
     const colour = usesColour(standardOutput, environment);
     standardOutput.write(reviewFormats[format](review, { colour }));
     const diagnostics = collector.diagnostics();
-    standardError.write(
-      formatPretty(diagnostics, { colour: usesColour(standardError, environment) }),
-    );
+    printDiagnostics(diagnostics, host);
     const code = conclude(diagnostics);
     return code === exitCode.done && failsOn(review, { failOn }) ? exitCode.hasErrors : code;
   },

@@ -1,5 +1,4 @@
-import { createCollector } from "../../diagnostics/collector";
-import { loadSpec, type LoadedSpec } from "../../load-spec";
+import type { LoadedSpec } from "../../load-spec";
 import { examineTargets } from "../../live/status/examine-targets";
 import { reportStatuses, type StatusReport } from "../../live/status/status-report";
 import {
@@ -7,15 +6,14 @@ import {
   statusFormats,
   type StatusFormatName,
 } from "../../report/status/status-formats";
+import { askAws } from "../ask-aws";
 import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws-options";
+import { chooseTargets } from "../choose-targets";
 import { defineCommand } from "../command";
-import { createProgress } from "../create-progress";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
-import { defaultSpecName, openSpec } from "../open-spec";
+import { defaultSpecName } from "../open-spec";
 import { refuse } from "../refuse";
-import { selectTargets } from "../select-targets";
-import { isTarget } from "../../resolve/stack";
 
 const regionChoices = ["spec", "all"] as const;
 
@@ -71,15 +69,9 @@ export const statusCommand = defineCommand({
       host.standardError.write(`bedtrail: ${wrong}\n`);
       return exitCode.wrongUsage;
     }
-    const collector = createCollector();
-    const loaded = loadSpec(openSpec(options.spec, host), collector.report);
-    if (loaded === undefined || collector.hasErrors()) {
-      return refuse("The targets of this spec are not known.", collector.diagnostics(), host);
-    }
-    const { spec, only } = options;
-    const selection = await selectTargets({ spec, only }, loaded, host);
-    if (selection.kind === "failure") return refuse(selection.message, selection.diagnostics, host);
-    const report = await examine(options, loaded, selection.stacks.filter(isTarget), host);
+    const chosen = await chooseTargets(options, "The targets of this spec are not known.", host);
+    if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
+    const report = await examine(options, chosen.loaded, chosen.targets, host);
     return print(report, options, host);
   },
 });
@@ -90,25 +82,18 @@ async function examine(
   targets: LoadedSpec["resolved"]["targets"],
   host: Host,
 ): Promise<StatusReport> {
-  const { concurrency, timeLimit, roleArn, regions, deep, delivery } = options;
-  const progress = createProgress(host.standardError, "targets");
+  const { concurrency, regions, deep, delivery } = options;
   const aws = await host.openAws(concurrency);
-  try {
-    const statuses = await examineTargets(aws, {
+  const statuses = await askAws(aws, options, host, (manner) =>
+    examineTargets(aws, {
       targets,
       allTargets: resolved.targets,
       allRegions: regions === "all",
-      roleArn,
       depth: { needs: deep, ...(delivery && { deliveryUntil: host.now() }) },
-      concurrency,
-      timeLimit: timeLimit * 1000,
-      onProgress: progress.show,
-    });
-    return reportStatuses(statuses);
-  } finally {
-    progress.clear();
-    aws.close();
-  }
+      ...manner,
+    }),
+  );
+  return reportStatuses(statuses);
 }
 
 function print(

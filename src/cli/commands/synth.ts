@@ -1,16 +1,15 @@
 import { resolve } from "node:path";
 import { createCollector, type DiagnosticCollector } from "../../diagnostics/collector";
 import { loadSpec, type LoadedSpec } from "../../load-spec";
-import { formatPretty } from "../../report/format-pretty";
 import { defineCommand } from "../command";
 import { conclude } from "../conclude";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
 import { defaultSpecName, openSpec } from "../open-spec";
+import { printDiagnostics } from "../print-diagnostics";
 import { refuse } from "../refuse";
 import { reportStaleOutput } from "../report-stale-output";
 import { selectTargets } from "../select-targets";
-import { usesColour } from "../uses-colour";
 
 interface SynthOptions {
   readonly spec: string;
@@ -101,10 +100,7 @@ function conclusion(
   { denyWarnings }: SynthOptions,
   host: Host,
 ): ExitCode {
-  const { standardError, environment } = host;
   const diagnostics = collector.diagnostics();
-  standardError.write(
-    formatPretty(diagnostics, { colour: usesColour(standardError, environment) }),
-  );
+  printDiagnostics(diagnostics, host);
   return conclude(diagnostics, denyWarnings);
 }

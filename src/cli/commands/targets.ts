@@ -1,7 +1,6 @@
 import type { ListedTarget } from "../../changes/list-targets";
 import { listChanges, listTargets } from "../../changes/list-targets";
-import { createCollector } from "../../diagnostics/collector";
-import { loadSpec, type LoadedSpec } from "../../load-spec";
+import type { LoadedSpec } from "../../load-spec";
 import { formatPantherSources } from "../../report/targets/format-panther-sources";
 import { formatTargetCsv } from "../../report/targets/format-csv";
 import { formatTargetJson } from "../../report/targets/format-json";
@@ -14,7 +13,8 @@ import { compareSides } from "../compare-sides";
 import { exitCode, type ExitCode } from "../exit-code";
 import { explainTarget } from "../explain-target";
 import type { Host } from "../host";
-import { defaultSpecName, openSpec } from "../open-spec";
+import { loadNamedSpec } from "../load-named-spec";
+import { defaultSpecName } from "../open-spec";
 import { refuse } from "../refuse";
 
 const formats = ["table", "json", "csv", "matrix"] as const;
@@ -65,11 +65,9 @@ export const targetsCommand = defineCommand({
       host.standardError.write("bedtrail: --consumer prints JSON only: add --format json.\n");
       return exitCode.wrongUsage;
     }
-    const collector = createCollector();
-    const loaded = loadSpec(openSpec(spec, host), collector.report);
-    if (loaded === undefined || collector.hasErrors()) {
-      return refuse("The targets of this spec are not known.", collector.diagnostics(), host);
-    }
+    const named = loadNamedSpec(spec, "The targets of this spec are not known.", host);
+    if (named.kind === "failure") return refuse(named.message, named.diagnostics, host);
+    const { loaded } = named;
     if (explain !== undefined) return explainTarget(explain, loaded, host);
     if (consumer !== undefined) {
       host.standardOutput.write(formatPantherSources(listPantherSources(loaded.resolved)));

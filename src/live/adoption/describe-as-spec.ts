@@ -1,5 +1,6 @@
 import { present } from "../../resolve/present";
 import type { TargetFacts } from "../../resolve/fill-template";
+import { groupBy, type Group } from "../../resolve/group-by";
 import type { TargetAccount } from "../../resolve/target";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import type { Region } from "../../spec/regions";
@@ -8,6 +9,7 @@ import {
   type DeliveryPlace,
   type LoggingConfiguration,
 } from "../aws/logging-configuration";
+import { trimPrefix } from "../trim-prefix";
 import { generalizeText } from "./generalize-text";
 
 /** What one target logs today. */
@@ -44,9 +46,7 @@ export function describeAsSpec(targets: readonly AdoptedTarget[]): readonly Json
   });
 }
 
-type NotEmpty<Item> = readonly [Item, ...Item[]];
-
-function regionsOf(targets: NotEmpty<AdoptedTarget>): string {
+function regionsOf(targets: Group<AdoptedTarget>): string {
   return targets
     .map(({ region }) => region.code)
     .sort()
@@ -106,8 +106,8 @@ function prefixOf(
   { prefix }: DeliveryPlace,
   generalize: (text: string) => string,
 ): { readonly prefix?: string } {
-  const trimmed = prefix?.replace(/^\/+|\/+$/g, "");
-  return trimmed === undefined || trimmed === "" ? {} : { prefix: generalize(trimmed) };
+  const trimmed = trimPrefix(prefix);
+  return trimmed === undefined ? {} : { prefix: generalize(trimmed) };
 }
 
 const noFacts: TargetFacts = {
@@ -120,16 +120,3 @@ const noFacts: TargetFacts = {
   stack: "",
   logsServicePrincipal: "",
 };
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly NotEmpty<Item>[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}

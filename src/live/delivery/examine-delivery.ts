@@ -1,10 +1,11 @@
 import { present } from "../../resolve/present";
 import type { TargetTexts } from "../../resolve/blueprint";
+import { deliveryStream } from "../../spec/delivery-stream";
 import { logFolder } from "../../spec/log-folder";
 import type { Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import type { DeliveryPlace, LoggingConfiguration } from "../aws/logging-configuration";
-import { deliveryStream } from "../needs/service-requests";
+import { trimPrefix } from "../trim-prefix";
 import type { Arrival, Delivery, DeliveryVerdict } from "./delivery";
 
 /**
@@ -75,11 +76,11 @@ function judge(
 
 function newestObject(
   { account, region }: TargetNames,
-  { bucket, prefix = "" }: DeliveryPlace,
+  { bucket, prefix }: DeliveryPlace,
   reads: TargetReads,
 ): Promise<Answer<Date>> {
-  const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-  return reads.findNewestObject(bucket, `${logFolder(trimmed, account)}${region}/`);
+  const folder = logFolder(trimPrefix(prefix), account);
+  return reads.findNewestObject(bucket, `${folder}${region}/`);
 }
 
 function arrival(destination: string, answer: Answer<Date>): Arrival {

@@ -1,5 +1,6 @@
 import type { PolicyRequest } from "../../policies/access/policy-request";
 import type { TargetTexts } from "../../resolve/blueprint";
+import { deliveryStream } from "../../spec/delivery-stream";
 import { logFolder } from "../../spec/log-folder";
 
 type TargetNames = Pick<TargetTexts<string>, "account" | "partition" | "region">;
@@ -53,9 +54,6 @@ export function assumeDeliveryRole(target: TargetNames): PolicyRequest {
     context: bedrockContext(target),
   };
 }
-
-/** The stream that Bedrock writes: https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html */
-export const deliveryStream = "aws/bedrock/modelinvocations";
 
 /** The delivery role makes the stream of a log group, and writes to it. */
 export function writeEvents(target: TargetNames, logGroup: string): readonly PolicyRequest[] {

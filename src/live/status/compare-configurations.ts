@@ -3,6 +3,7 @@ import {
   type DeliveryPlace,
   type LoggingConfiguration,
 } from "../aws/logging-configuration";
+import { trimPrefix } from "../trim-prefix";
 import type { Difference } from "./difference";
 
 /** How two configurations differ, and what is worth knowing besides. */
@@ -83,7 +84,7 @@ function comparePlaces(
   }
   return [
     ...compareTexts(`${path}.bucket`, specified.bucket, found.bucket),
-    ...compareTexts(`${path}.prefix`, trimmedPrefix(specified), trimmedPrefix(found)),
+    ...compareTexts(`${path}.prefix`, prefixOf(specified), prefixOf(found)),
   ];
 }
 
@@ -91,10 +92,8 @@ function compareTexts(setting: string, specified: string, found: string): readon
   return specified === found ? [] : [{ setting, specified, found }];
 }
 
-/** The slashes around a prefix make no other key. */
-function trimmedPrefix({ prefix = "" }: DeliveryPlace): string {
-  const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-  return trimmed === "" ? "none" : trimmed;
+function prefixOf({ prefix }: DeliveryPlace): string {
+  return trimPrefix(prefix) ?? "none";
 }
 
 function noteSlash(place: DeliveryPlace | undefined): readonly string[] {

@@ -1,4 +1,5 @@
 import type { OpenSearchSink } from "../../resolve/consumers/open-search";
+import { allowRoleToUseKey } from "../allow-role-to-use-key";
 import type { BedrockSource } from "../bedrock-source";
 import type { Statement } from "../policy-document";
 
@@ -97,19 +98,8 @@ export function allowRoleToIndex(domainArn: string, roleArn: string): readonly S
   ];
 }
 
-/** What the bucket's key needs: the role is named by a condition, since a key has its policy before any role is there. */
-export function allowRoleToDecrypt(
-  { partition, account }: BedrockSource,
-  roleName: string,
-): Statement {
-  return {
-    Sid: "OpenSearchIngestionDecrypt",
-    Effect: "Allow",
-    Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-    Action: "kms:Decrypt",
-    Resource: "*",
-    Condition: {
-      ArnEquals: { "aws:PrincipalArn": `arn:${partition}:iam::${account}:role/${roleName}` },
-    },
-  };
+/** The key of the bucket lets the role decrypt. */
+export function allowPipelineDecryption(accountRoot: string, roleArn: string): Statement {
+  const actions = "kms:Decrypt";
+  return allowRoleToUseKey({ sid: "OpenSearchIngestionDecrypt", accountRoot, roleArn, actions });
 }

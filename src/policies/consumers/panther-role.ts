@@ -1,3 +1,4 @@
+import { allowRoleToUseKey } from "../allow-role-to-use-key";
 import type { Statement } from "../policy-document";
 
 /**
@@ -42,26 +43,22 @@ export function allowPantherToRead(
   ];
 }
 
-/** The role may decrypt with the one key of the bucket, and ask whether it is enabled, which Panther does. */
+/** Panther asks whether the key is enabled, too. */
+const decryption = ["kms:Decrypt", "kms:DescribeKey"];
+
+/** The role may decrypt with the one key of the bucket. */
 export function allowPantherToDecrypt(keyArn: string): Statement {
   return {
     Sid: "DecryptRecords",
     Effect: "Allow",
-    Action: ["kms:Decrypt", "kms:DescribeKey"],
+    Action: decryption,
     Resource: keyArn,
   };
 }
 
-/** The key lets one role of the account decrypt. The account is the principal, since a key has its policy before any role is there. */
+/** The key of the bucket lets the role decrypt. */
 export function allowRoleDecryption(accountRoot: string, roleArn: string): Statement {
-  return {
-    Sid: "PantherDecrypt",
-    Effect: "Allow",
-    Principal: { AWS: accountRoot },
-    Action: ["kms:Decrypt", "kms:DescribeKey"],
-    Resource: "*",
-    Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
-  };
+  return allowRoleToUseKey({ sid: "PantherDecrypt", accountRoot, roleArn, actions: decryption });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { allowRoleToUseKey } from "../allow-role-to-use-key";
 import type { Statement } from "../policy-document";
 
 /** The role may put records into one stream; Panther's own template allows every action on it. */
@@ -43,24 +44,21 @@ export function allowWritingCopies(bucketArn: string): readonly Statement[] {
   ];
 }
 
-/** The role may encrypt what it writes, and decrypt for uploads in parts. */
+/** Uploads in parts are decrypted, too. */
+const encryption = ["kms:Decrypt", "kms:GenerateDataKey"];
+
+/** The role may encrypt what it writes. */
 export function allowEncryptingCopies(keyArn: string): Statement {
   return {
     Sid: "EncryptCopies",
     Effect: "Allow",
-    Action: ["kms:Decrypt", "kms:GenerateDataKey"],
+    Action: encryption,
     Resource: keyArn,
   };
 }
 
-/** The key lets the role that writes encrypt. The account is the principal, since a key has its policy before any role is there. */
+/** The key of the bucket lets the role that writes encrypt. */
 export function allowRoleEncryption(accountRoot: string, roleArn: string): Statement {
-  return {
-    Sid: "PantherStreamEncrypt",
-    Effect: "Allow",
-    Principal: { AWS: accountRoot },
-    Action: ["kms:Decrypt", "kms:GenerateDataKey"],
-    Resource: "*",
-    Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
-  };
+  const sid = "PantherStreamEncrypt";
+  return allowRoleToUseKey({ sid, accountRoot, roleArn, actions: encryption });
 }

@@ -1,3 +1,4 @@
+import { groupBy, type Group } from "../../resolve/group-by";
 import type { Statement } from "../policy-document";
 import type { DeployedResource } from "./deployed-resource";
 import type { DeployerGrant, DeployerMode } from "./deployer-grant";
@@ -31,11 +32,11 @@ function actionsOf(grant: DeployerGrant): string {
 
 type Joined = DeployerGrant & { readonly regions: readonly string[] };
 
-function joinActions(grants: readonly [DeployerGrant, ...DeployerGrant[]]): DeployerGrant {
+function joinActions(grants: Group<DeployerGrant>): DeployerGrant {
   return { ...grants[0], actions: sorted(grants.flatMap(({ actions }) => actions)) };
 }
 
-function joinResources(grants: readonly [DeployerGrant, ...DeployerGrant[]]): Joined {
+function joinResources(grants: Group<DeployerGrant>): Joined {
   return {
     ...grants[0],
     resources: sorted(grants.flatMap(({ resources }) => resources)),
@@ -72,17 +73,4 @@ function statementOf({ actions, resources, regions, passedTo }: Joined, sid: str
 
 function sorted(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort();
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly (readonly [Item, ...Item[]])[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

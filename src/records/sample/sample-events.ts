@@ -1,7 +1,5 @@
+import { deliveryStream } from "../../spec/delivery-stream";
 import { sampleCalls, type SampleOptions } from "./sample-calls";
-
-/** The stream that Bedrock makes in the log group: https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html */
-const logStreamName = "aws/bedrock/modelinvocations";
 
 /** What stands in the log group before any record. */
 const firstMessage = "Permissions are correctly set for Amazon Bedrock logs.";
@@ -20,5 +18,11 @@ export function* sampleEvents(options: SampleOptions): Generator<string> {
 function formatEvent(time: Date, message: string, index: number): string {
   const timestamp = time.getTime();
   const eventId = String(index).padStart(56, "0");
-  return JSON.stringify({ logStreamName, timestamp, message, ingestionTime: timestamp, eventId });
+  return JSON.stringify({
+    logStreamName: deliveryStream,
+    timestamp,
+    message,
+    ingestionTime: timestamp,
+    eventId,
+  });
 }

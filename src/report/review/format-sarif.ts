@@ -3,25 +3,17 @@ import type { Risk } from "../../diagnostics/finding-entry";
 import type { Finding } from "../../review/finding";
 import type { SpecLine } from "../../review/resource-change";
 import type { Review } from "../../review/review";
+import { artifactLocation, printSarifLog, suppressions } from "../sarif-log";
 import { findingSentence } from "./wording";
 
-/**
- * Findings as a SARIF 2.1.0 log, at the lines of the spec behind them where these are known.
- *
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
+/** Findings as a SARIF log, at the lines of the spec behind them where these are known. */
 export function formatReviewSarif(review: Review): string {
   const codes = [...new Set(review.findings.map(({ code }) => code))].sort();
-  const run = {
-    tool: { driver: { name: "bedtrail", rules: codes.map(sarifRule) } },
-    columnKind: "utf16CodeUnits",
+  return printSarifLog({
+    rules: codes.map(sarifRule),
     results: review.findings.map((finding) => sarifResult(finding, codes, review)),
-  };
-  return `${JSON.stringify({ $schema: schemaAddress, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  });
 }
-
-const schemaAddress =
-  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 const levels: Readonly<Record<Risk, string>> = { high: "error", medium: "warning", low: "note" };
 
@@ -52,11 +44,7 @@ function sarifResult(finding: Finding, codes: readonly string[], review: Review)
     level: levels[risk],
     message: { text: `${findingSentence(finding)}.` },
     locations: linesBehind(finding, review).map(location),
-    // A run that suppresses anything must say so of every result (3.27.23).
-    suppressions:
-      acceptedBecause === undefined
-        ? []
-        : [{ kind: "inSource", status: "accepted", justification: acceptedBecause }],
+    suppressions: suppressions(acceptedBecause),
     properties: { targets, addresses },
   };
 }
@@ -70,11 +58,10 @@ function linesBehind({ groups, addresses }: Finding, review: Review): readonly S
   return [...new Map(lines.map((line) => [`${line.file}:${String(line.line)}`, line])).values()];
 }
 
-/** A path becomes a relative reference, whose first segment must not look like a scheme. */
 function location({ file, line }: SpecLine): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+      artifactLocation: artifactLocation(file),
       region: { startLine: line },
     },
   };

@@ -1,4 +1,5 @@
 import { fillText } from "../fill-template";
+import { groupBy } from "../group-by";
 import type { Target } from "../target";
 import { recordFolder, type FolderOwner, type RecordFolder } from "./record-folder";
 
@@ -12,10 +13,13 @@ export function archivedFolders(
   replicating: readonly Target[],
   isMeant: (target: Target) => boolean,
 ): readonly RecordFolder<string>[] {
-  const owners = groupBy(replicating, prefixOf).flatMap(([prefix, below]) => {
+  const owners = groupBy(replicating, prefixOf).flatMap((below) => {
+    const prefix = prefixOf(below[0]);
     if (below.every(isMeant)) return [{ prefix }];
-    return groupBy(below, ({ account }) => account.id).flatMap(([account, own]) =>
-      own.every(isMeant) ? [{ prefix, account }] : own.filter(isMeant).map(ownerOf),
+    return groupBy(below, ({ account }) => account.id).flatMap((own) =>
+      own.every(isMeant)
+        ? [{ prefix, account: own[0].account.id }]
+        : own.filter(isMeant).map(ownerOf),
     );
   });
   return owners.map(recordFolder).sort((left, right) => (left.prefix < right.prefix ? -1 : 1));
@@ -35,18 +39,4 @@ function ownerOf(target: Target): FolderOwner {
 function prefixOf({ resolved, facts }: Target): string {
   const prefix = resolved.settings.s3?.prefix;
   return prefix?.kind === "text-template" ? fillText(prefix, facts) : "";
-}
-
-function groupBy(
-  targets: readonly Target[],
-  keyOf: (target: Target) => string,
-): readonly (readonly [string, readonly Target[]])[] {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const key = keyOf(target);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [target]);
-    else group.push(target);
-  }
-  return [...groups];
 }

@@ -37,7 +37,9 @@ function compareMaps(
   path: string,
   separator = path === "" ? "" : ".",
 ): readonly Difference[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => before[key] !== after[key])
+    .sort();
   return keys.flatMap((key) =>
     findDifferences(before[key], after[key], `${path}${separator}${key}`),
   );

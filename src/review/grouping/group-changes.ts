@@ -1,6 +1,6 @@
 import type { ReviewedTarget } from "../review";
 import type { StackChange } from "../stack-change";
-import { fingerprint } from "./fingerprint";
+import { createFingerprint } from "./fingerprint";
 
 /** Targets whose change is the same, and the change of the first of them. */
 export interface ChangeGroup {
@@ -25,6 +25,7 @@ interface OpenGroup {
 }
 
 export function createGrouper(): ChangeGrouper {
+  const fingerprint = createFingerprint();
   const groups = new Map<string, OpenGroup>();
   return {
     add(change) {

@@ -15,10 +15,7 @@ const givenIds =
  * A name becomes a number in the order in which names come up. So two changes that differ only in names become equal,
  * and a change of a name stays one.
  */
-export function createNameRemover(
-  resources: readonly ChangedResource[],
-): (value: JsonValue) => JsonValue {
-  const names = new Set(resources.flatMap(({ before, after }) => [before, after].flatMap(namesOf)));
+export function createNameRemover(names: readonly string[]): (value: JsonValue) => JsonValue {
   const longestFirst = [...names].sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (value) => mapTexts(value, withoutGivenIds);
   const pattern = new RegExp(
@@ -32,6 +29,11 @@ export function createNameRemover(
     return number;
   };
   return (value) => mapTexts(value, (text) => withoutGivenIds(text.replace(pattern, numberOf)));
+}
+
+/** What resources are called, before and after, each name once. */
+export function listNames(resources: readonly ChangedResource[]): readonly string[] {
+  return [...new Set(resources.flatMap(({ before, after }) => [before, after].flatMap(namesOf)))];
 }
 
 /** References are the same for all, and what is a mark already has no name left in it. */

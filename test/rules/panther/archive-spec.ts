@@ -3,8 +3,7 @@ import { group, type SpecParts } from "../diagnose";
 
 type PantherSettings = Partial<NonNullable<Panther>>;
 
-/** The account and Region of the archive. */
-export const archivePlace = { account: "444455556666", region: "us-east-1" } as const;
+const archivePlace = { account: "444455556666", region: "us-east-1" } as const;
 
 /** A group of one target in the account and Region of the archive. */
 export const besideArchive = (panther: PantherSettings): SpecParts =>

@@ -1,5 +1,6 @@
+import { replicationRoleName } from "../../../policies/archive/replication-role-name";
 import { allowReplicationDecryption } from "../../../policies/archive/source-key";
-import { bucketArn } from "../../written-out-arns";
+import { accountRoot, bucketArn, roleArn } from "../../written-out-arns";
 import type { Consumer } from "../consumer";
 import { archiveStatements } from "./archive-statements";
 import { addReplication } from "./replication";
@@ -9,18 +10,27 @@ export const archive: Consumer = {
   keyStatements(scope) {
     const { settings, target } = scope.content;
     if (settings.consumers.archive === undefined || settings.s3 === undefined) return [];
-    const source = bucketArn(scope, settings.s3.name);
-    return [allowReplicationDecryption(source, target.name, scope.source)];
+    const { region } = scope.source;
+    const role = {
+      accountRoot: accountRoot(scope),
+      roleArn: roleArn(scope, replicationRoleName(target.name, region)),
+    };
+    return [allowReplicationDecryption(role, bucketArn(scope, settings.s3.name), region)];
   },
   add(scope, { logBucket, key }) {
     const { consumers, s3 } = scope.content.settings;
     if (consumers.archive === undefined || s3 === undefined || logBucket === undefined) return {};
     if (s3.kind === "existing" && !s3.takeOver.includes("replication")) return {};
-    const roleArn = addReplication(scope, { archive: consumers.archive, s3, logBucket, key });
+    const replicationRoleArn = addReplication(scope, {
+      archive: consumers.archive,
+      s3,
+      logBucket,
+      key,
+    });
     return {
       outputs: {
         archive_bucket_arn: consumers.archive.bucketArn,
-        archive_role_arn: roleArn,
+        archive_role_arn: replicationRoleArn,
         ...Object.fromEntries(
           archiveStatements(consumers.archive).map(({ kind, statements }) => [
             `archive_${kind}_policy_statements`,

@@ -1,5 +1,3 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import {
   allowLogDecryption,
   allowReplicaEncryption,
@@ -8,11 +6,12 @@ import {
   type KeyInPolicy,
 } from "../../../policies/archive/replication-role";
 import { replicationRoleName } from "../../../policies/archive/replication-role-name";
-import { policyDocument, type Statement } from "../../../policies/policy-document";
+import type { Statement } from "../../../policies/policy-document";
 import type { ReplicaKey } from "../../../resolve/consumers/archive";
+import { keyArnOf } from "../../key-arn-of";
 import type { Readiness, StackScope } from "../../stack-scope";
 import { encryptingKey } from "../../../resolve/encrypting-key";
-import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerRole } from "../add-consumer-role";
 import { logPaths } from "./log-paths";
 import type { ReplicatedBucket } from "./replicated-bucket";
 
@@ -28,18 +27,16 @@ export function addReplicationRole(
 ): ReplicationRole {
   const { logBucket } = replication;
   const { source, content } = scope;
-  const role = addConsumerResource(scope, IamRole, "archive", {
+  const statements = permissions(scope, replication);
+  const { role, policies } = addConsumerRole(scope, {
+    label: "archive",
     name: replicationRoleName(content.target.name, source.region),
     path: "/",
     description: "S3 replicates model invocation logs to the archive",
-    assumeRolePolicy: JSON.stringify(policyDocument([allowS3ToAssume(logBucket.arn, source)])),
+    trust: allowS3ToAssume(logBucket.arn, source),
+    policies: [{ name: "replicate-model-invocation-logs", statements }],
   });
-  const policy = addConsumerResource(scope, IamRolePolicy, "archive", {
-    name: "replicate-model-invocation-logs",
-    role: role.id,
-    policy: JSON.stringify(policyDocument(permissions(scope, replication))),
-  });
-  return { arn: role.arn, readyAfter: [policy] };
+  return { arn: role.arn, readyAfter: policies };
 }
 
 function permissions(
@@ -48,12 +45,11 @@ function permissions(
 ): readonly Statement[] {
   const isLocked = s3.kind === "existing" || s3.objectLock !== undefined;
   const source = { bucketArn: logBucket.arn, prefixes: logPaths(scope), isLocked };
-  const choice = encryptingKey(s3);
-  const sourceKey = choice?.kind === "given-key" ? choice.keyArn : key?.arn;
+  const sourceKey = keyArnOf(encryptingKey(s3), key);
   const { region } = scope.source;
   return [
     ...allowReplication(source, archive.bucketArn),
-    ...(sourceKey === undefined || choice === undefined || choice.kind === "service-key"
+    ...(sourceKey === undefined
       ? []
       : [allowLogDecryption(logBucket.arn, { arn: sourceKey, region })]),
     ...(archive.key ? [allowReplicaEncryption(archive.bucketArn, inPolicy(archive.key))] : []),

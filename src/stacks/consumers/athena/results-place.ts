@@ -1,20 +1,15 @@
-import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
-import { denyInsecureTransport } from "../../../policies/bucket-policy";
-import { policyDocument } from "../../../policies/policy-document";
 import type { QueryResults } from "../../../resolve/consumers/athena";
 import type { KeyChoice } from "../../../resolve/settings";
-import { addOwnedBucket } from "../../owned-bucket";
-import type { AnyStackScope, ResourceIdentity } from "../../stack-scope";
+import { keyArnOf } from "../../key-arn-of";
+import type { AnyStackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
-import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerBucket } from "../add-consumer-bucket";
 
 /** The bucket for results of queries, and the key that encrypts them, if it is not one of S3's own. */
 export interface ResultsPlace {
   readonly bucket: string;
   readonly keyArn: string | undefined;
 }
-
-const identity: ResourceIdentity = { label: "query_results", whenRetired: "destroy" };
 
 /** Results can be had again, so that they are neither kept for long nor protected. */
 const keptDays = 30;
@@ -28,9 +23,9 @@ export function addResultsPlace(
 ): ResultsPlace {
   const keyArn = keyArnOf(encryption, key);
   if (results.kind === "existing") return { bucket: results.bucket, keyArn };
-  const bucket = addOwnedBucket(
+  const bucket = addConsumerBucket(
     scope,
-    identity,
+    "query_results",
     {
       kind: "owned",
       name: results.bucket,
@@ -43,22 +38,5 @@ export function addResultsPlace(
     },
     key,
   );
-  addConsumerResource(scope, S3BucketPolicy, identity.label, {
-    bucket: bucket.name,
-    policy: JSON.stringify(policyDocument([denyInsecureTransport(bucket.arn)])),
-    dependsOn: [...bucket.readyAfter],
-  });
   return { bucket: bucket.name, keyArn };
-}
-
-function keyArnOf(encryption: KeyChoice<string>, key: TargetResources["key"]): string | undefined {
-  switch (encryption.kind) {
-    case "service-key":
-      return undefined;
-    case "given-key":
-      return encryption.keyArn;
-    case "own-key":
-      if (key === undefined) throw new Error("Results use the stack's own key, and it has none.");
-      return key.arn;
-  }
 }

@@ -1,6 +1,4 @@
 import { CloudwatchLogResourcePolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-resource-policy";
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { LambdaPermission } from "@cdktf/provider-aws/lib/lambda-permission";
 import { allowRuleToLog } from "../../../policies/consumers/allow-rule-to-log";
 import {
@@ -14,6 +12,7 @@ import { policyDocument, type Statement } from "../../../policies/policy-documen
 import type { EventTarget } from "../../../resolve/consumers/event-bridge";
 import type { Readiness, StackScope } from "../../stack-scope";
 import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerRole } from "../add-consumer-role";
 import { label } from "./label";
 
 /** What lets a rule send to its target. */
@@ -80,21 +79,16 @@ function addRoleAccess(
   { kind, arn, roleName }: Extract<EventTarget<string>, { roleName: string }>,
   ruleArn: string,
 ): TargetAccess {
-  const role = addConsumerResource(scope, IamRole, label, {
+  const { role, policies } = addConsumerRole(scope, {
+    label,
     name: roleName,
     description: "EventBridge sends events of delivered model invocation logs",
-    assumeRolePolicy: JSON.stringify(
-      policyDocument([allowRuleToAssume(ruleArn, scope.source.account)]),
-    ),
-  });
-  const policy = addConsumerResource(scope, IamRolePolicy, label, {
-    name: "send-events",
-    role: role.id,
-    policy: JSON.stringify(policyDocument([allowSendingEvents(kind, arn)])),
+    trust: allowRuleToAssume(ruleArn, scope.source.account),
+    policies: [{ name: "send-events", statements: [allowSendingEvents(kind, arn)] }],
   });
   return {
     roleArn: role.arn,
-    readyAfter: [policy],
+    readyAfter: policies,
     neededStatements: kind === "event-bus" ? [allowRoleToPutEvents(arn, role.arn)] : [],
   };
 }

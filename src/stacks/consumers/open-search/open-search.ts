@@ -1,20 +1,21 @@
 import { DataAwsOpensearchDomain } from "@cdktf/provider-aws/lib/data-aws-opensearch-domain";
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { OsisPipeline } from "@cdktf/provider-aws/lib/osis-pipeline";
 import {
   allowIndexing,
+  allowPipelineDecryption,
   allowPipelineToAssume,
   allowReadingRecords,
-  allowRoleToDecrypt,
   allowRoleToIndex,
 } from "../../../policies/consumers/open-search";
-import { policyDocument } from "../../../policies/policy-document";
 import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open-search";
 import { encryptingKey } from "../../../resolve/encrypting-key";
+import { keyArnOf } from "../../key-arn-of";
+import type { AddedRole } from "../../delivery-role";
 import type { StackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
+import { accountRoot, roleArn } from "../../written-out-arns";
 import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerRole } from "../add-consumer-role";
 import type { Consumer } from "../consumer";
 import { recordFolder } from "../event-bridge/record-pattern";
 import { addEventQueue } from "./add-event-queue";
@@ -24,9 +25,10 @@ const label = "open_search";
 
 /** Loads records into OpenSearch as they are delivered, by a pipeline of OpenSearch Ingestion. */
 export const openSearch: Consumer = {
-  keyStatements({ content, source }) {
-    const { openSearch: settings } = content.settings.consumers;
-    return settings === undefined ? [] : [allowRoleToDecrypt(source, settings.roleName)];
+  keyStatements(scope) {
+    const { openSearch: settings } = scope.content.settings.consumers;
+    if (settings === undefined) return [];
+    return [allowPipelineDecryption(accountRoot(scope), roleArn(scope, settings.roleName))];
   },
   add(scope, resources) {
     const { openSearch: settings } = scope.content.settings.consumers;
@@ -45,7 +47,7 @@ export const openSearch: Consumer = {
         roleArn: role.arn,
         host: hostOf(scope, settings.sink),
       }),
-      dependsOn: [role.policy],
+      dependsOn: [...role.readyAfter],
     });
     return {
       notifications: [{ kind: "event-bridge" }],
@@ -73,29 +75,24 @@ function addPipelineRole(
   { sink, roleName }: OpenSearch<string>,
   { key, logBucket }: TargetResources,
   queueArn: string,
-): { readonly arn: string; readonly policy: IamRolePolicy } {
+): AddedRole {
   const { s3 } = scope.content.settings;
-  const choice = s3 && encryptingKey(s3);
-  const keyArn = choice?.kind === "given-key" ? choice.keyArn : undefined;
-  const role = addConsumerResource(scope, IamRole, label, {
-    name: roleName,
-    description: "OpenSearch Ingestion loads model invocation logs",
-    assumeRolePolicy: JSON.stringify(
-      policyDocument([allowPipelineToAssume(scope.source, pipelineName(scope))]),
-    ),
-  });
+  const keyArn = keyArnOf(s3 && encryptingKey(s3), key);
   const reading = allowReadingRecords({
     queueArn,
     objectsArn: `${logBucket?.arn ?? ""}/${recordFolder(scope)}/*`,
-    ...(choice?.kind === "own-key" && key && { keyArn: key.arn }),
     ...(keyArn !== undefined && { keyArn }),
   });
-  const policy = addConsumerResource(scope, IamRolePolicy, label, {
-    name: "load-model-invocation-logs",
-    role: role.id,
-    policy: JSON.stringify(policyDocument([...reading, ...allowIndexing(sink)])),
+  const { role, policies } = addConsumerRole(scope, {
+    label,
+    name: roleName,
+    description: "OpenSearch Ingestion loads model invocation logs",
+    trust: allowPipelineToAssume(scope.source, pipelineName(scope)),
+    policies: [
+      { name: "load-model-invocation-logs", statements: [...reading, ...allowIndexing(sink)] },
+    ],
   });
-  return { arn: role.arn, policy };
+  return { arn: role.arn, readyAfter: policies };
 }
 
 /** The address of the domain or collection; that of a domain of the target's own is looked up. */

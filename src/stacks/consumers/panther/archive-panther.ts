@@ -3,11 +3,11 @@ import { allowRoleDecryption } from "../../../policies/consumers/panther-role";
 import type { Statement } from "../../../policies/policy-document";
 import type { ArchiveContent } from "../../../resolve/blueprint";
 import { archivePantherSource } from "../../../resolve/consumers/panther-source";
+import { keyArnOf } from "../../key-arn-of";
 import type { AddedBucket } from "../../owned-bucket";
 import type { PolicyScope, StackScope } from "../../stack-scope";
 import { accountRoot } from "../../written-out-arns";
 import { connectPanther } from "./connect-panther";
-import { keyArnOf } from "./panther-bucket";
 import type { PantherPolicyScope } from "./panther-scope";
 
 type ArchivePolicyScope = PolicyScope<ArchiveContent<string>>;
@@ -20,8 +20,13 @@ export function addArchivePanther(
 ): Readonly<Record<string, string>> {
   const ofPanther = onArchive(scope);
   if (ofPanther === undefined) return {};
-  const { encryption } = scope.content.settings.bucket;
-  const bucket = { name, arn, notificationsLabel: "panther", ...keyArnOf(encryption, key) };
+  const keyArn = keyArnOf(scope.content.settings.bucket.encryption, key);
+  const bucket = {
+    name,
+    arn,
+    notificationsLabel: "panther",
+    ...(keyArn !== undefined && { keyArn }),
+  };
   return connectPanther(ofPanther, bucket).outputs;
 }
 

@@ -1,13 +1,10 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import {
   allowPantherToAssume,
   allowPantherToDecrypt,
   allowPantherToManageNotifications,
   allowPantherToRead,
 } from "../../../policies/consumers/panther-role";
-import { policyDocument } from "../../../policies/policy-document";
-import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerRole } from "../add-consumer-role";
 import type { PantherBucket } from "./panther-bucket";
 import type { PantherScope } from "./panther-scope";
 import { topicArn } from "./topic-arn";
@@ -20,29 +17,26 @@ import { topicArn } from "./topic-arn";
  */
 export function addLogProcessingRole(scope: PantherScope, bucket: PantherBucket): string {
   const { panther, source, logSource } = scope;
-  const trust = allowPantherToAssume(source.partition, panther.accountId);
-  const role = addConsumerResource(scope, IamRole, "panther", {
+  const decryption = bucket.keyArn === undefined ? [] : [allowPantherToDecrypt(bucket.keyArn)];
+  const keys = logSource.folders.map((folder) => folder.keys);
+  const reading = {
+    label: "panther_read",
+    name: "read-model-invocation-logs",
+    statements: [...allowPantherToRead(bucket.arn, keys), ...decryption],
+  };
+  const managing = {
+    label: "panther_notifications",
+    name: "manage-notifications",
+    statements: allowPantherToManageNotifications(bucket.arn, topicArn(scope)),
+  };
+  const { role } = addConsumerRole(scope, {
+    label: "panther",
     name: panther.roleName,
     path: "/",
     description: "Panther reads model invocation logs",
-    assumeRolePolicy: JSON.stringify(policyDocument([trust])),
+    trust: allowPantherToAssume(source.partition, panther.accountId),
+    policies: logSource.managesNotifications ? [reading, managing] : [reading],
     tags: { "panther:app": "panther" },
   });
-  const decryption = bucket.keyArn === undefined ? [] : [allowPantherToDecrypt(bucket.keyArn)];
-  const keys = logSource.folders.map((folder) => folder.keys);
-  const reading = [...allowPantherToRead(bucket.arn, keys), ...decryption];
-  addConsumerResource(scope, IamRolePolicy, "panther_read", {
-    name: "read-model-invocation-logs",
-    role: role.id,
-    policy: JSON.stringify(policyDocument(reading)),
-  });
-  if (logSource.managesNotifications) {
-    const managing = allowPantherToManageNotifications(bucket.arn, topicArn(scope));
-    addConsumerResource(scope, IamRolePolicy, "panther_notifications", {
-      name: "manage-notifications",
-      role: role.id,
-      policy: JSON.stringify(policyDocument(managing)),
-    });
-  }
   return role.arn;
 }

@@ -1,6 +1,5 @@
-import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import type { KeyChoice } from "../../../resolve/settings";
 import { encryptingKey } from "../../../resolve/encrypting-key";
+import { keyArnOf } from "../../key-arn-of";
 import type { TargetResources } from "../../target-resources";
 import type { ConnectedTarget } from "./panther-scope";
 
@@ -22,14 +21,6 @@ export function findLogBucket(
   const { s3 } = content.settings;
   if (logBucket === undefined || s3 === undefined) return undefined;
   const { name, arn } = logBucket;
-  return { name, arn, ...keyArnOf(encryptingKey(s3), key) };
-}
-
-/** The ARN of the key that a choice leads to; none where the service has one of its own. */
-export function keyArnOf(
-  choice: KeyChoice<string> | undefined,
-  ownKey: KmsKey | undefined,
-): Pick<PantherBucket, "keyArn"> {
-  if (choice?.kind === "given-key") return { keyArn: choice.keyArn };
-  return choice?.kind === "own-key" && ownKey !== undefined ? { keyArn: ownKey.arn } : {};
+  const keyArn = keyArnOf(encryptingKey(s3), key);
+  return { name, arn, ...(keyArn !== undefined && { keyArn }) };
 }

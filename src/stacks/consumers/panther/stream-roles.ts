@@ -1,5 +1,3 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { allowLogsToAssume } from "../../../policies/consumers/allow-logs-to-assume";
 import {
   allowEncryptingCopies,
@@ -7,10 +5,10 @@ import {
   allowFirehoseToAssume,
   allowWritingCopies,
 } from "../../../policies/consumers/panther-stream";
-import { policyDocument, type Statement } from "../../../policies/policy-document";
+import type { Statement } from "../../../policies/policy-document";
 import type { PantherStream } from "../../../resolve/consumers/panther";
 import type { AddedRole } from "../../delivery-role";
-import { addConsumerResource } from "../add-consumer-resource";
+import { addConsumerRole } from "../add-consumer-role";
 import type { PantherBucket } from "./panther-bucket";
 import type { PantherScope } from "./panther-scope";
 
@@ -20,12 +18,12 @@ export function addWritingRole(
   { writingRoleName }: PantherStream<string>,
   { arn, keyArn }: PantherBucket,
 ): AddedRole {
-  return addRole(scope, {
+  return addStreamRole(scope, {
     label: "panther_write",
     name: writingRoleName,
     description: "Firehose writes copies of model invocation logs for Panther",
     trust: allowFirehoseToAssume(scope.source.account),
-    permissions: [
+    statements: [
       ...allowWritingCopies(arn),
       ...(keyArn === undefined ? [] : [allowEncryptingCopies(keyArn)]),
     ],
@@ -39,36 +37,28 @@ export function addFeedingRole(
   streamArn: string,
 ): AddedRole {
   const { logsServicePrincipal } = scope.content.target;
-  return addRole(scope, {
+  return addStreamRole(scope, {
     label: "panther_feed",
     name: feedingRoleName,
     description: "CloudWatch Logs copies model invocation logs into a stream for Panther",
     trust: allowLogsToAssume(logsServicePrincipal, scope.source),
-    permissions: [allowFeeding(streamArn)],
+    statements: [allowFeeding(streamArn)],
   });
 }
 
-interface RoleParts {
+interface StreamRole {
   readonly label: string;
   readonly name: string;
   readonly description: string;
   readonly trust: Statement;
-  readonly permissions: readonly Statement[];
+  readonly statements: readonly Statement[];
 }
 
-function addRole(
-  scope: PantherScope,
-  { label, trust, permissions, ...rest }: RoleParts,
-): AddedRole {
-  const role = addConsumerResource(scope, IamRole, label, {
+function addStreamRole(scope: PantherScope, { statements, ...rest }: StreamRole): AddedRole {
+  const { role, policies } = addConsumerRole(scope, {
     ...rest,
     path: "/",
-    assumeRolePolicy: JSON.stringify(policyDocument([trust])),
+    policies: [{ name: "copy-model-invocation-logs", statements }],
   });
-  const policy = addConsumerResource(scope, IamRolePolicy, label, {
-    name: "copy-model-invocation-logs",
-    role: role.id,
-    policy: JSON.stringify(policyDocument(permissions)),
-  });
-  return { arn: role.arn, readyAfter: [role, policy] };
+  return { arn: role.arn, readyAfter: [role, ...policies] };
 }

@@ -1,15 +1,13 @@
 import { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
-import { denyInsecureTransport } from "../../../policies/bucket-policy";
-import { policyDocument } from "../../../policies/policy-document";
 import type { PantherStream } from "../../../resolve/consumers/panther";
+import { keyArnOf } from "../../key-arn-of";
 import type { DeliveryLogGroup } from "../../log-group";
-import { addOwnedBucket } from "../../owned-bucket";
 import type { Readiness } from "../../stack-scope";
+import { addConsumerBucket } from "../add-consumer-bucket";
 import { addConsumerResource } from "../add-consumer-resource";
 import type { SubscriptionFilter } from "../consumer";
-import { keyArnOf, type PantherBucket } from "./panther-bucket";
+import type { PantherBucket } from "./panther-bucket";
 import type { PantherScope } from "./panther-scope";
 import { addFeedingRole, addWritingRole } from "./stream-roles";
 
@@ -50,20 +48,10 @@ function addStreamBucket(
   { bucket: settings }: PantherStream<string>,
   key: KmsKey | undefined,
 ): StreamBucket {
-  const label = "panther_stream";
-  const added = addOwnedBucket(scope, { label, whenRetired: "destroy" }, settings, key);
-  const policy = addConsumerResource(scope, S3BucketPolicy, label, {
-    bucket: added.name,
-    policy: JSON.stringify(policyDocument([denyInsecureTransport(added.arn)])),
-    dependsOn: [...added.readyAfter],
-  });
-  return {
-    name: added.name,
-    arn: added.arn,
-    notificationsLabel: label,
-    ...keyArnOf(settings.encryption, key),
-    readyAfter: [...added.readyAfter, policy],
-  };
+  const notificationsLabel = "panther_stream";
+  const bucket = addConsumerBucket(scope, notificationsLabel, settings, key);
+  const keyArn = keyArnOf(settings.encryption, key);
+  return { ...bucket, notificationsLabel, ...(keyArn !== undefined && { keyArn }) };
 }
 
 /**

@@ -1,14 +1,9 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { allowLogsToAssume } from "../../../policies/consumers/allow-logs-to-assume";
 import { allowStreaming } from "../../../policies/consumers/streams";
-import { policyDocument } from "../../../policies/policy-document";
 import type { Streams } from "../../../resolve/consumers/streams";
 import type { DeliveryLogGroup } from "../../log-group";
 import type { Readiness, StackScope } from "../../stack-scope";
-import { addConsumerResource } from "../add-consumer-resource";
-
-const label = "streams";
+import { addConsumerRole } from "../add-consumer-role";
 
 /** The role through which CloudWatch Logs sends events. */
 export interface StreamsRole extends Readiness {
@@ -26,17 +21,12 @@ export function addStreamsRole(
   );
   if (statements.length === 0) return undefined;
   const { logsServicePrincipal } = scope.content.target;
-  const role = addConsumerResource(scope, IamRole, label, {
+  const { role, policies } = addConsumerRole(scope, {
+    label: "streams",
     name: roleName,
     description: "CloudWatch Logs streams model invocation logs",
-    assumeRolePolicy: JSON.stringify(
-      policyDocument([allowLogsToAssume(logsServicePrincipal, scope.source)]),
-    ),
+    trust: allowLogsToAssume(logsServicePrincipal, scope.source),
+    policies: [{ name: "stream-model-invocation-logs", statements }],
   });
-  const policy = addConsumerResource(scope, IamRolePolicy, label, {
-    name: "stream-model-invocation-logs",
-    role: role.id,
-    policy: JSON.stringify(policyDocument(statements)),
-  });
-  return { roleArn: role.arn, readyAfter: [policy] };
+  return { roleArn: role.arn, readyAfter: policies };
 }

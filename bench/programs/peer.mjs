@@ -5,12 +5,12 @@ import { dirname, join, resolve } from "node:path";
 const [specPath, outdir] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const { App } = require("cdktf");
-const { loadSpec } = require("../dist/load-spec.js");
-const { fillTemplate } = require("../dist/resolve/fill-template.js");
-const { deriveBlueprint } = require("../dist/resolve/derive-blueprint.js");
-const { mapTexts } = require("../dist/resolve/map-texts.js");
-const { addStack } = require("../dist/stacks/add-stack.js");
-const { createDiskFolder, readNamedFile } = require("../dist/sources/disk-folder.js");
+const { loadSpec } = require("../../dist/load-spec.js");
+const { fillTemplate } = require("../../dist/resolve/fill-template.js");
+const { deriveBlueprint } = require("../../dist/resolve/derive-blueprint.js");
+const { mapTexts } = require("../../dist/resolve/map-texts.js");
+const { addStack } = require("../../dist/stacks/add-stack.js");
+const { createDiskFolder, readNamedFile } = require("../../dist/sources/disk-folder.js");
 
 const path = resolve(specPath);
 const source = {

@@ -1,0 +1,33 @@
+const schemaAddress =
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** What one SARIF log is made of: the rules that are broken, and where. */
+interface SarifRun {
+  readonly rules: readonly object[];
+  readonly results: readonly object[];
+}
+
+/**
+ * Prints a SARIF 2.1.0 log, which code-scanning services read.
+ *
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function printSarifLog({ rules, results }: SarifRun): string {
+  const run = {
+    tool: { driver: { name: "bedtrail", rules } },
+    columnKind: "utf16CodeUnits",
+    results,
+  };
+  return `${JSON.stringify({ $schema: schemaAddress, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+/** What somebody has accepted. A run that suppresses anything must say so of every result (3.27.23). */
+export function suppressions(acceptedBecause: string | undefined): readonly object[] {
+  if (acceptedBecause === undefined) return [];
+  return [{ kind: "inSource", status: "accepted", justification: acceptedBecause }];
+}
+
+/** A path becomes a relative reference, whose first segment must not look like a scheme. */
+export function artifactLocation(file: string): object {
+  return { uri: file.split("/").map(encodeURIComponent).join("/") };
+}
