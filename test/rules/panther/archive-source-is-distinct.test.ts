@@ -1,4 +1,4 @@
-import { codesOf, diagnose } from "../diagnose";
+import { codesOf, diagnose, group } from "../diagnose";
 import { archiveSpec, besideArchive } from "./archive-spec";
 
 describe("the archive's source is distinct", () => {
@@ -18,6 +18,16 @@ describe("the archive's source is distinct", () => {
     expect(diagnose(archiveSpec({}, [beside]))).toMatchObject([
       { code: "names/shared-role", at: '"ACME-archive"', targets: ["444455556666-us-east-1"] },
     ]);
+  });
+
+  test("another account may have a role of its name, and another Panther a log source", () => {
+    const own = (panther: object) =>
+      group({ name: "b", accounts: ["222233334444"], consumers: { panther } });
+    expect(codesOf(archiveSpec({}, [own({ archive: false, roleSuffix: "acme-archive" })]))).toEqual(
+      [],
+    );
+    const elsewhere = { archive: false, accountId: "888877776666", sourceName: "acme-archive" };
+    expect(codesOf(archiveSpec({}, [own(elsewhere)]))).toEqual([]);
   });
 
   test("the defaults are distinct", () => {
