@@ -1,6 +1,5 @@
 import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprint";
 import type { Bucket, KeyChoice } from "../resolve/settings";
-import { replicationRoleName } from "./archive/replication-role-name";
 
 /** What a stack makes, by physical names and as ARNs. */
 export interface OwnedResources {
@@ -67,9 +66,9 @@ function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResour
       .map(bucketArn),
     logGroupArns: logGroup?.kind === "owned" ? [arnOf("logs", `log-group:${logGroup.name}`)] : [],
     roleArns: [
-      ...(role?.kind === "owned" ? [`${role.path}${role.name}`] : []),
-      ...(settings.consumers.archive ? [`/${replicationRoleName(target.name, region)}`] : []),
-    ].map((name) => `arn:${partition}:iam::${account}:role${name}`),
+      ...(role?.kind === "owned" ? [role.arn] : []),
+      ...(settings.consumers.archive ? [settings.consumers.archive.role.arn] : []),
+    ],
     aliasArns: keys.some(isOwnKey) ? [arnOf("kms", `alias/${target.name}`)] : [],
   };
 }

@@ -1,4 +1,5 @@
 import { defaults } from "../spec/defaults";
+import type { Roles } from "../spec/spec";
 import type { ArchivePanther } from "./archive-settings";
 import { archivedFolders } from "./consumers/archived-folders";
 import { readPantherConnection } from "./consumers/panther";
@@ -10,6 +11,7 @@ import { literalTemplate, type Template } from "./template";
 /** Panther over the archive, if targets ask for it: as the first of them says, since a rule holds the others to the same. */
 export function readArchivePanther(
   replicating: readonly Target[],
+  roles: NonNullable<Roles>,
 ): ArchivePanther<Template> | undefined {
   const [written] = replicating.flatMap(({ resolved }) => pantherOnArchive(resolved) ?? []);
   if (written === undefined) return undefined;
@@ -18,7 +20,7 @@ export function readArchivePanther(
     ({ resolved }) => pantherOnArchive(resolved) !== undefined,
   );
   return {
-    ...readPantherConnection(written, defaults.panther.ofArchive),
+    ...readPantherConnection(written, roles, defaults.panther.ofArchive),
     folders: folders.map(literalFolder),
   };
 }

@@ -7,6 +7,7 @@ import {
   schemaRoot,
   type SchemaNode,
 } from "../spec/schema-annotations";
+import { valueAt } from "../validate/value-at";
 import type { Stack, StackSettings } from "./stack";
 import { fillTemplate, type TargetFacts } from "./fill-template";
 import { hasNoDefault } from "./has-no-default";
@@ -50,10 +51,18 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
     } else if (value !== undefined) {
       explained.push({ path, value: fill(value, schema), places: resolved.origins.chainOf(path) });
     } else {
-      const byDefault = defaultOf(path, schema, resolved.settings.terraform, facts);
-      if (byDefault !== undefined)
-        explained.push({ path, value: fill(byDefault, schema), places: [] });
+      explained.push(...explainUnwritten(schema, path));
     }
+  }
+
+  function explainUnwritten(schema: SchemaNode, path: SettingsPath): readonly ExplainedSetting[] {
+    const shared = sharedPath(path);
+    const written = shared && valueAt(resolved.merged, shared);
+    if (shared !== undefined && written !== undefined) {
+      return [{ path, value: fill(written, schema), places: resolved.origins.chainOf(shared) }];
+    }
+    const byDefault = defaultOf(path, schema, resolved.settings.terraform, facts);
+    return byDefault === undefined ? [] : [{ path, value: fill(byDefault, schema), places: [] }];
   }
 
   function fill(value: JsonValue, schema: SchemaNode): JsonValue {
@@ -66,6 +75,12 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
     if (schema !== undefined) visit(resolved.merged[key], schema, [key]);
   }
   return explained;
+}
+
+/** The setting that holds for every role, and so for the delivery role where its own says nothing. */
+function sharedPath(path: SettingsPath): SettingsPath | undefined {
+  const [, destination, block, key = ""] = path;
+  return destination === "cloudwatch" && block === "role" ? ["roles", key] : undefined;
 }
 
 /** The keys of the spec that the settings are made of. */

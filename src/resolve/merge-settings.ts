@@ -14,6 +14,7 @@ export interface SettingsLayer {
 export const settingKeys = [
   "dataTypes",
   "deletionProtection",
+  "roles",
   "destinations",
   "consumers",
   "terraform",

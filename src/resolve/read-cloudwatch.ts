@@ -1,7 +1,8 @@
 import { defaults } from "../spec/defaults";
-import type { CloudWatchDestination, S3Destination } from "../spec/spec";
+import type { CloudWatchDestination, Roles, S3Destination } from "../spec/spec";
 import { optionalText } from "./optional-text";
 import { present } from "./present";
+import { readOwnRole } from "./own-role";
 import { readBucket } from "./read-bucket";
 import type { CloudWatch, KeyChoice, LargeData } from "./settings";
 import { literalTemplate, parseTemplate, type Template } from "./template";
@@ -9,10 +10,14 @@ import { literalTemplate, parseTemplate, type Template } from "./template";
 type CloudWatchSpec = NonNullable<CloudWatchDestination>;
 
 /** Reads the log group, the role that Bedrock writes through, and where large data goes. */
-export function readCloudWatch(spec: CloudWatchSpec, hasS3: boolean): CloudWatch<Template> {
+export function readCloudWatch(
+  spec: CloudWatchSpec,
+  roles: NonNullable<Roles>,
+  hasS3: boolean,
+): CloudWatch<Template> {
   return present({
     logGroup: readLogGroup(spec),
-    role: readRole(spec),
+    role: readRole(spec, roles),
     largeData: spec.largeData ? readLargeData(spec.largeData, hasS3) : undefined,
   });
 }
@@ -38,16 +43,12 @@ function readEncryption(spec: NonNullable<CloudWatchSpec["encryption"]>): KeyCho
   return { kind: "given-key", keyArn: parseTemplate(spec.keyArn) };
 }
 
-function readRole(spec: CloudWatchSpec): CloudWatch<Template>["role"] {
+function readRole(spec: CloudWatchSpec, roles: NonNullable<Roles>): CloudWatch<Template>["role"] {
   if (spec.existingRoleArn !== undefined) {
     return { kind: "existing", arn: parseTemplate(spec.existingRoleArn) };
   }
-  return present({
-    kind: "owned" as const,
-    name: parseTemplate(spec.role?.name ?? defaults.cloudwatch.roleName),
-    path: parseTemplate(spec.role?.path ?? defaults.cloudwatch.rolePath),
-    permissionsBoundary: optionalText(spec.role?.permissionsBoundary),
-  });
+  const { name = defaults.cloudwatch.roleName, ...own } = spec.role ?? {};
+  return { kind: "owned", ...readOwnRole(name, { ...roles, ...own }) };
 }
 
 /** Large data has a bucket of its own where the spec names one, or where there is no S3 destination to share. */

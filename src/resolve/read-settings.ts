@@ -13,27 +13,32 @@ import type { Template } from "./template";
 /** Merged settings that the schema has let through. */
 type MergedSettings = Pick<
   Spec,
-  "dataTypes" | "deletionProtection" | "destinations" | "consumers" | "terraform"
+  "dataTypes" | "deletionProtection" | "roles" | "destinations" | "consumers" | "terraform"
 >;
 
 /** Reads merged settings as decisions, with the defaults of the language where the spec says nothing. */
 export function readSettings(
   merged: JsonMap,
   isRetired: boolean,
-  surroundings: Omit<Surroundings, "settings">,
+  surroundings: Omit<Surroundings, "settings" | "roles">,
 ): Settings<Template> {
   const spec = merged as unknown as MergedSettings;
   const { s3, cloudwatch } = spec.destinations ?? {};
+  const roles = spec.roles ?? {};
   const destinations = present({
     s3: s3 ? readBucket(s3, defaults.s3.prefix) : undefined,
-    cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, Boolean(s3)) : undefined,
+    cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, roles, Boolean(s3)) : undefined,
   });
   return present({
     dataTypes: readDataTypes(spec.dataTypes),
     deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
     terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
     ...destinations,
-    consumers: readConsumers(spec.consumers ?? {}, { ...surroundings, settings: destinations }),
+    consumers: readConsumers(spec.consumers ?? {}, {
+      ...surroundings,
+      settings: destinations,
+      roles,
+    }),
   });
 }
 

@@ -1,9 +1,10 @@
 import { logFolder } from "../spec/log-folder";
+import { consumerRoleNames } from "../spec/names/consumer-role-names";
 import type { ReplicatingAccounts, ReplicaWriters } from "./replica-writer-settings";
 import { deliveryPrefixes } from "./delivery-prefixes";
 import { fillText, type TargetFacts } from "./fill-template";
 import type { Settings } from "./settings";
-import { literalTemplate, parseTemplate, type Template } from "./template";
+import { escapePlaceholders, literalTemplate, parseTemplate, type Template } from "./template";
 
 /** Who replicates into a bucket, and with which settings. */
 interface Replication {
@@ -13,6 +14,8 @@ interface Replication {
   readonly accounts: readonly string[];
   /** The settings of the buckets that are replicated. */
   readonly sources: readonly Pick<Settings<Template>, "s3" | "cloudwatch">[];
+  /** The paths of the roles that replicate. */
+  readonly rolePaths: readonly Template[];
   readonly facts: Pick<TargetFacts, "name" | "partition">;
 }
 
@@ -29,7 +32,7 @@ export function replicaWriters(replication: Replication): ReplicaWriters<Templat
   const logArns = [...new Set(paths)].map((path) => `${bucketArn}/${path}`);
   return {
     accounts: replicatingAccounts(replication),
-    roleArns: parseTemplate("arn:{partition}:iam::*:role/{name}-*-replication"),
+    roleArns: roleArns(replication),
     logArns: literalList(logArns),
   };
 }
@@ -45,27 +48,43 @@ function replicatingAccounts({
   return { kind: "accounts", rootArns: { kind: "json-template", value: roots } };
 }
 
+/** The ARNs of the roles by their paths, with a wildcard for what differs from target to target. */
+function roleArns({ rolePaths, facts }: Replication): Template {
+  const anyone = anyTarget(facts);
+  const name = fillText(parseTemplate(consumerRoleNames.archive), anyone);
+  const paths = rolePaths.map((path) => fillAny(path, anyone) ?? "");
+  const arns = [...new Set(paths)].map(
+    (path) => `arn:${facts.partition}:iam::*:role${path}${name}`,
+  );
+  const [first = "", ...others] = arns;
+  return others.length === 0 ? literalTemplate(first) : literalList(arns.sort());
+}
+
 /** Where logs stand below a prefix, whatever the target. */
 function pathPattern(prefix: Template | undefined, facts: Replication["facts"]): string {
   const account = "${aws:PrincipalAccount}";
+  return `${logFolder(fillAny(prefix, { ...anyTarget(facts), account }), account)}*`;
+}
+
+/** What no policy knows before a target is there stands for anything. */
+function anyTarget(facts: Replication["facts"]): TargetFacts {
   const anything = "*";
-  const filled =
-    prefix?.kind === "text-template"
-      ? fillText(prefix, {
-          ...facts,
-          account,
-          accountName: anything,
-          region: anything,
-          stack: anything,
-          nameWithUnderscores: anything,
-          logsServicePrincipal: anything,
-        })
-      : undefined;
-  return `${logFolder(filled, account)}*`;
+  return {
+    ...facts,
+    account: anything,
+    accountName: anything,
+    region: anything,
+    stack: anything,
+    nameWithUnderscores: anything,
+    logsServicePrincipal: anything,
+  };
+}
+
+function fillAny(template: Template | undefined, facts: TargetFacts): string | undefined {
+  return template?.kind === "text-template" ? fillText(template, facts) : undefined;
 }
 
 /** A list of texts that are filled already: no brace in them is a placeholder's. */
 function literalList(texts: readonly string[]): Template {
-  const value = texts.map((text) => text.replaceAll(/\{([A-Za-z_]\w*)\}/g, "{{$1}}"));
-  return { kind: "json-template", value };
+  return { kind: "json-template", value: texts.map(escapePlaceholders) };
 }

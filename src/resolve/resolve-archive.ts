@@ -51,9 +51,10 @@ function readArchive(
             organizationId: spec.organizationId,
             accounts: replicating.map(({ account }) => account.id),
             sources,
+            rolePaths: sources.flatMap(({ consumers }) => consumers.archive?.role.path ?? []),
             facts,
           }),
     queries: readArchiveQueries(block, targets),
-    panther: readArchivePanther(replicating),
+    panther: readArchivePanther(replicating, spec.roles ?? {}),
   });
 }

@@ -14,7 +14,7 @@ export function resolveSettings(
   layers: readonly SettingsLayer[],
   groupPlace: DocumentPath,
   retired: boolean,
-  surroundings: Omit<Surroundings, "settings">,
+  surroundings: Omit<Surroundings, "settings" | "roles">,
 ): ResolvedSettings {
   const origins = new Origins();
   let merged: JsonMap = {};

@@ -114,7 +114,7 @@ function lastWave(overrides: readonly PlacedOverride[]): number | undefined {
   return overrides.findLast(({ override }) => override.wave !== undefined)?.override.wave;
 }
 
-type SpecSurroundings = Omit<Surroundings, "settings" | "account">;
+type SpecSurroundings = Omit<Surroundings, "settings" | "roles" | "account">;
 
 type SettingsOf = (
   overrides: readonly PlacedOverride[],

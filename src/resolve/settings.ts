@@ -1,4 +1,5 @@
 import type { Bucket, KeyChoice } from "./bucket-settings";
+import type { OwnRole } from "./own-role";
 import type { Consumers } from "./consumers/consumers";
 
 // Apart, so that a consumer with a bucket of its own can say so without a cycle.
@@ -99,11 +100,8 @@ export interface ExistingLogGroup<Text> {
   readonly name: Text;
 }
 
-export interface OwnedRole<Text> {
+export interface OwnedRole<Text> extends OwnRole<Text> {
   readonly kind: "owned";
-  readonly name: Text;
-  readonly path: Text;
-  readonly permissionsBoundary?: Text;
 }
 
 export interface ExistingRole<Text> {

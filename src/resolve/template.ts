@@ -65,6 +65,17 @@ export function escapePlaceholders(text: string): string {
   return text.replaceAll(/\{([A-Za-z_]\w*)\}/g, "{{$1}}");
 }
 
+/** One template after the other; a brace of one forms nothing with a brace of the next. */
+export function joinTemplates(...templates: readonly TextTemplate[]): TextTemplate {
+  const parts: (string | { readonly fact: TargetFact })[] = [];
+  for (const part of templates.flatMap((template) => template.parts)) {
+    const last = parts.at(-1);
+    if (typeof part === "string" && typeof last === "string") parts.splice(-1, 1, last + part);
+    else parts.push(part);
+  }
+  return { kind: "text-template", parts };
+}
+
 /** A text of the spec that takes no placeholders. */
 export function literalTemplate(text: string): TextTemplate {
   return { kind: "text-template", parts: text === "" ? [] : [text] };

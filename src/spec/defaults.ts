@@ -6,6 +6,7 @@ export const defaults = {
     localStatePath: "../../../terraform.{account}-{region}.tfstate",
   },
   deletionProtection: true,
+  roles: { path: "/" },
   s3: {
     bucket: "{name}-{account}-{region}",
     prefix: "",
@@ -23,7 +24,6 @@ export const defaults = {
     retentionDays: 365,
     logGroupClass: "STANDARD",
     roleName: "{name}-{region}-delivery",
-    rolePath: "/",
   },
   athena: {
     workgroup: "{name}",

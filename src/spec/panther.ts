@@ -6,6 +6,7 @@
 export const panther = {
   /** Panther assumes only roles whose names begin so, at the path `/`. */
   roleNamePrefix: "PantherLogProcessingRole-",
+  rolePath: "/",
   /** There is one in an account and Region, for all buckets there. */
   topicName: "panther-notifications-topic",
   topicKeyAlias: "alias/panther-log-processing",

@@ -81,6 +81,14 @@ export type DataType = "text" | "image" | "embedding" | "video" | "audio";
 /** Whether Terraform refuses to destroy the logging configuration, the buckets, the key and the log group (`prevent_destroy`). */
 export type DeletionProtection = boolean;
 
+/** What holds for every IAM role that a stack makes, for delivery and for consumers. `destinations.cloudwatch.role` can say otherwise for the delivery role. */
+export type Roles = {
+  /** The IAM path of the roles. That of the role for Panther stays `/`, where Panther looks for it. */
+  readonly path?: string;
+  /** The ARN of the permissions boundary of the roles. */
+  readonly permissionsBoundary?: string;
+} | null;
+
 /** Delivery to an S3 bucket of the target's own account and Region; `s3: {}` takes all defaults. */
 export type S3Destination = {
   /** The bucket, created and owned by the stack. */
@@ -194,9 +202,9 @@ export type LogGroupEncryption = {
 export type DeliveryRole = {
   /** The name of the role. */
   readonly name?: string;
-  /** The IAM path of the role. */
+  /** The IAM path of the role, in place of that of `roles`. */
   readonly path?: string;
-  /** The ARN of the permissions boundary of the role. */
+  /** The ARN of the permissions boundary of the role, in place of that of `roles`. */
   readonly permissionsBoundary?: string;
 } | null;
 
@@ -322,6 +330,7 @@ export interface Spec {
   readonly terraform?: TerraformSettings;
   readonly dataTypes?: DataTypes;
   readonly deletionProtection?: DeletionProtection;
+  readonly roles?: Roles;
   readonly destinations?: Destinations;
   readonly archive?: Archive;
   readonly consumers?: Consumers;
@@ -444,6 +453,7 @@ export interface TargetGroup {
   readonly retired?: boolean;
   readonly dataTypes?: DataTypes;
   readonly deletionProtection?: DeletionProtection;
+  readonly roles?: Roles;
   readonly destinations?: Destinations;
   readonly consumers?: Consumers;
   readonly terraform?: TerraformSettings;
@@ -489,6 +499,7 @@ export interface Override {
   readonly wave?: Wave;
   readonly dataTypes?: DataTypes;
   readonly deletionProtection?: DeletionProtection;
+  readonly roles?: Roles;
   readonly destinations?: Destinations;
   readonly consumers?: Consumers;
   readonly terraform?: TerraformSettings;

@@ -4,6 +4,7 @@ import { allowBedrockToAssume, allowLogDelivery } from "../policies/delivery-rol
 import { policyDocument } from "../policies/policy-document";
 import type { CloudWatch } from "../resolve/settings";
 import type { DeliveryLogGroup } from "./log-group";
+import { ownRole } from "./own-role";
 import { addResource, type Readiness, type ResourceIdentity, type StackScope } from "./stack-scope";
 
 const identity: ResourceIdentity = { label: "delivery", whenRetired: "destroy" };
@@ -21,13 +22,9 @@ export function addDeliveryRole(
 ): AddedRole {
   if (role.kind === "existing") return { arn: role.arn, readyAfter: [] };
   const added = addResource(scope, IamRole, identity, {
-    name: role.name,
-    path: role.path,
+    ...ownRole(role),
     description: "Bedrock writes model invocation logs to CloudWatch Logs",
     assumeRolePolicy: JSON.stringify(policyDocument([allowBedrockToAssume(scope.source)])),
-    ...(role.permissionsBoundary === undefined
-      ? {}
-      : { permissionsBoundary: role.permissionsBoundary }),
   });
   const policy = addResource(scope, IamRolePolicy, identity, {
     name: "write-model-invocation-logs",

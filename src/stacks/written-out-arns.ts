@@ -15,11 +15,6 @@ export function bucketArn({ source }: Pick<PolicyScope, "source">, name: string)
   return `arn:${source.partition}:s3:::${name}`;
 }
 
-/** A key policy names roles that use the key, and roles name the key. */
-export function roleArn({ source }: PolicyScope, name: string): string {
-  return `arn:${source.partition}:iam::${source.account}:role/${name}`;
-}
-
 /** The account of the stack as a principal, which stands for whom its conditions name. */
 export function accountRoot({ source }: Pick<PolicyScope, "source">): string {
   return `arn:${source.partition}:iam::${source.account}:root`;

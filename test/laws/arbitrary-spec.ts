@@ -188,7 +188,7 @@ function terraform(text: TextArbitrary): fc.Arbitrary<TerraformSettings> {
 
 type LayerSettings = Pick<
   Spec,
-  "dataTypes" | "deletionProtection" | "destinations" | "consumers" | "terraform"
+  "dataTypes" | "deletionProtection" | "roles" | "destinations" | "consumers" | "terraform"
 >;
 
 /** Settings as the spec, a group or an override writes them. */
@@ -196,6 +196,7 @@ export function arbitrarySettings(text: TextArbitrary): fc.Arbitrary<LayerSettin
   return anyOf<LayerSettings>({
     dataTypes,
     deletionProtection: fc.boolean(),
+    roles: anyOf({ path: text, permissionsBoundary: text }),
     destinations: anyOf<Destinations>({ s3: bucket(text), cloudwatch: cloudwatch(text) }),
     consumers: arbitraryConsumers(text),
     terraform: terraform(text),
@@ -205,6 +206,7 @@ export function arbitrarySettings(text: TextArbitrary): fc.Arbitrary<LayerSettin
 /** A setting that an override may take away. */
 const removal: fc.Arbitrary<JsonMap> = fc.constantFrom(
   {},
+  { roles: null },
   { destinations: { s3: null } },
   { destinations: { cloudwatch: null } },
   { terraform: { backend: null, assumeRole: null } },

@@ -109,6 +109,33 @@ describe("a survey", () => {
     },
   );
 
+  it("has no more accounts open than calls can be made", async () => {
+    const open = new Map<string, number>();
+    let most = 0;
+    const aws = createFakeAws({
+      refuse: ({ account }) => {
+        open.set(account, 3);
+        most = Math.max(most, open.size);
+        return undefined;
+      },
+      at: (account) => ({
+        findBucket: async () => {
+          await new Promise((resolve) => setImmediate(resolve));
+          const left = (open.get(account) ?? 0) - 1;
+          if (left === 0) open.delete(account);
+          else open.set(account, left);
+          return found(true as const);
+        },
+      }),
+    });
+    const accounts = Array.from({ length: 20 }, (_, index) => String(index));
+    const groups = groupsOf(accounts, ["us-east-1", "us-west-2", "eu-west-1"]);
+    const results = await ask(aws, groups, { timeLimit: 5000 });
+    expect(Object.keys(results)).toHaveLength(60);
+    expect(open.size).toBe(0);
+    expect(most).toBe(limits.concurrency);
+  });
+
   it("tells how far it is after each target", async () => {
     const steps: string[] = [];
     await ask(createFakeAws(), groupsOf(["1"], ["us-east-1", "eu-west-1"]), {

@@ -80,6 +80,26 @@ describe("policy deployer", () => {
     expect(() => deployerPolicies(resolvePlainSpec(spec), "apply")).not.toThrow();
   });
 
+  it("sets the boundary of a consumer's role, where the spec has one", () => {
+    const verdictWith = (roles: object) => {
+      const spec = resolvePlainSpec({
+        roles,
+        destinations: { cloudwatch: {} },
+        consumers: {
+          streams: [{ type: "kinesis", arn: `arn:aws:kinesis:us-east-1:${account}:stream/logs` }],
+        },
+      });
+      const policies = deployerPolicies(spec, "apply").flatMap((printed) => printed.policies ?? []);
+      const streams = `arn:aws:iam::${account}:role/p/acme-us-east-1-streams`;
+      const documents = policies.map(({ document }) => document as Policy);
+      return verdictOn("iam:PutRolePermissionsBoundary", streams, documents);
+    };
+    const permissionsBoundary = `arn:aws:iam::${account}:policy/boundary`;
+    expect(verdictWith({ path: "/p/", permissionsBoundary })).toBe("allowed");
+    expect(verdictWith({ path: "/p/" })).toBe("denied");
+    expect(verdictWith({ permissionsBoundary })).toBe("denied");
+  });
+
   it.each(everyPartition)("names resources of %s in its own words", (partition, { region }) => {
     const targets = [{ name: "main", accounts: [account], regions: [region] }];
     const spec = { destinations: { s3: {}, cloudwatch: {} }, targets };

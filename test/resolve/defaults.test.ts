@@ -29,6 +29,7 @@ const places: readonly (readonly [string, unknown])[] = [
   ["terraform.awsProvider", defaults.terraform.awsProvider],
   ["terraform.backend.local.path", defaults.terraform.localStatePath],
   ["deletionProtection", defaults.deletionProtection],
+  ["roles.path", defaults.roles.path],
   ["destinations.s3.bucket", defaults.s3.bucket],
   ["destinations.s3.lifecycle.expireAfterDays", defaults.s3.expireAfterDays],
   ["destinations.s3.lifecycle.noncurrentExpireAfterDays", defaults.s3.noncurrentExpireAfterDays],
@@ -39,7 +40,6 @@ const places: readonly (readonly [string, unknown])[] = [
   ["destinations.cloudwatch.retentionDays", defaults.cloudwatch.retentionDays],
   ["destinations.cloudwatch.logGroupClass", defaults.cloudwatch.logGroupClass],
   ["destinations.cloudwatch.role.name", defaults.cloudwatch.roleName],
-  ["destinations.cloudwatch.role.path", defaults.cloudwatch.rolePath],
   ["consumers.athena.workgroup", defaults.athena.workgroup],
   ["consumers.athena.namedQueries", defaults.athena.namedQueries],
   ["consumers.logsInsights.savedQueries", defaults.logsInsights.savedQueries],
@@ -133,7 +133,7 @@ const ownDefaultsOfTerraform = [
 const consumers = ["consumers.athena", "consumers.logsInsights", "consumers.metrics"];
 
 describe("a setting that is written with its default", () => {
-  const paths = ["terraform", "destinations.s3", "destinations.cloudwatch", ...consumers]
+  const paths = ["terraform", "roles", "destinations.s3", "destinations.cloudwatch", ...consumers]
     .flatMap(defaultedPaths)
     .filter((path) => !ownDefaultsOfTerraform.includes(path));
 
@@ -149,6 +149,7 @@ describe("a setting that is written with its default", () => {
         "destinations.cloudwatch.encryption.type",
         "destinations.cloudwatch.largeData.lifecycle.expireAfterDays",
         "destinations.cloudwatch.role.path",
+        "roles.path",
       ]),
     );
   });

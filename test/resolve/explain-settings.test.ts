@@ -128,4 +128,17 @@ describe("explainSettings", () => {
       'destinations.s3.prefix = "" from default',
     ]);
   });
+
+  test("shows what the delivery role has of all roles, with its place", () => {
+    const spec: PlainSpec = {
+      roles: { path: "/{account}/" },
+      destinations: { cloudwatch: { role: { permissionsBoundary: "b" } } },
+    };
+    expect(explained(spec, "destinations.cloudwatch.role")).toEqual([
+      'destinations.cloudwatch.role.name = "acme-us-east-1-delivery" from default',
+      'destinations.cloudwatch.role.path = "/111122223333/" from roles.path',
+      'destinations.cloudwatch.role.permissionsBoundary = "b" from destinations.cloudwatch.role.permissionsBoundary',
+    ]);
+    expect(explained(spec, "roles")).toEqual(['roles.path = "/111122223333/" from roles.path']);
+  });
 });

@@ -155,6 +155,13 @@ export const settingVariants: readonly (readonly [string, PlainSpec])[] = [
       },
     },
   ],
+  [
+    "roles with a path and a boundary",
+    {
+      roles: { path: "/p/", permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary" },
+      ...openSearchVariants[0]?.[1],
+    },
+  ],
   ["a cheap log group", { destinations: { cloudwatch: { logGroupClass: "INFREQUENT_ACCESS" } } }],
   ...eventBridgeVariants,
   ...openSearchVariants,

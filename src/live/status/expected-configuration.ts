@@ -26,18 +26,9 @@ function expectedCloudWatch(
 ): CloudWatchDelivery {
   return present({
     logGroup: cloudwatch.logGroup.name,
-    roleArn: expectedRoleArn(cloudwatch.role, content),
+    roleArn: cloudwatch.role.arn,
     largeData: expectedLargeData(cloudwatch, content.settings),
   });
-}
-
-/** The ARN of the delivery role, be it the stack's own. */
-function expectedRoleArn(
-  role: CloudWatch<string>["role"],
-  { target: { partition, account } }: TargetContent<string>,
-): string {
-  if (role.kind === "existing") return role.arn;
-  return `arn:${partition}:iam::${account}:role${role.path}${role.name}`;
 }
 
 function expectedLargeData(

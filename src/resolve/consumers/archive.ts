@@ -1,3 +1,4 @@
+import type { OwnRole } from "../own-role";
 import type { ReplicaWriters } from "../replica-writer-settings";
 
 /** The central bucket that the log bucket is replicated to. */
@@ -5,6 +6,8 @@ export type Archive<Text> = ArchiveOfSpec<Text> | GivenArchive<Text>;
 
 interface ReplicaDestination<Text> {
   readonly bucketArn: Text;
+  /** The role through which S3 replicates. An archive lets roles in by this name, whatever their account and Region. */
+  readonly role: OwnRole<Text>;
   /** The account that owns the replicas; absent where it is the target's, since S3 takes only another one. */
   readonly owner?: Text;
   /** Absent where keys of S3's own encrypt the replicas. */

@@ -1,8 +1,9 @@
 import { readArnBegin } from "../../spec/aws-arn";
 import { eventTargetKind } from "../../spec/event-targets";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
-import type { EventBridge as EventBridgeSpec } from "../../spec/spec";
+import type { EventBridge as EventBridgeSpec, Roles } from "../../spec/spec";
 import { optionalText } from "../optional-text";
+import { readOwnRole, type OwnRole } from "../own-role";
 import { present } from "../present";
 import { parseTemplate, type Template } from "../template";
 import { readFunctionName, type FunctionName } from "./function-name";
@@ -15,7 +16,7 @@ export interface EventBridge<Text> {
 
 /** What receives the events, by what it takes to send there. */
 export type EventTarget<Text> =
-  | { readonly kind: RoleTargetKind; readonly arn: Text; readonly roleName: Text }
+  | { readonly kind: RoleTargetKind; readonly arn: Text; readonly role: OwnRole<Text> }
   | { readonly kind: "topic"; readonly arn: Text }
   | { readonly kind: "log-group"; readonly arn: Text }
   | { readonly kind: "queue"; readonly arn: Text; readonly isFifo: boolean }
@@ -27,13 +28,14 @@ export type RoleTargetKind = "event-bus" | "state-machine" | "kinesis-stream" | 
 /** Reads the target by its ARN; nothing where that names none, which a rule reports. */
 export function readEventBridge(
   spec: NonNullable<EventBridgeSpec>,
+  roles: NonNullable<Roles>,
 ): EventBridge<Template> | undefined {
-  const target = readTarget(spec.targetArn ?? "");
+  const target = readTarget(spec.targetArn ?? "", roles);
   return target && present({ target, deadLetterQueueArn: optionalText(spec.deadLetterQueueArn) });
 }
 
 /** The service of an ARN is written out, so that the text decides before any target fills it. */
-function readTarget(written: string): EventTarget<Template> | undefined {
+function readTarget(written: string, roles: NonNullable<Roles>): EventTarget<Template> | undefined {
   const kind = eventTargetKind(readArnBegin(written));
   switch (kind) {
     case undefined:
@@ -50,7 +52,7 @@ function readTarget(written: string): EventTarget<Template> | undefined {
       return {
         kind,
         arn: parseTemplate(written),
-        roleName: parseTemplate(consumerRoleNames.eventBridge),
+        role: readOwnRole(consumerRoleNames.eventBridge, roles),
       };
   }
 }

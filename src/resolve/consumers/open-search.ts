@@ -1,7 +1,8 @@
 import { defaults } from "../../spec/defaults";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
-import type { OpenSearch as OpenSearchSpec } from "../../spec/spec";
+import type { OpenSearch as OpenSearchSpec, Roles } from "../../spec/spec";
 import { optionalText } from "../optional-text";
+import { readOwnRole, type OwnRole } from "../own-role";
 import { present } from "../present";
 import { literalTemplate, parseTemplate, type Template } from "../template";
 
@@ -12,7 +13,7 @@ export interface OpenSearch<Text> {
   /** Matches every index that `index` makes. */
   readonly indexPattern: Text;
   /** The role of the pipeline. */
-  readonly roleName: Text;
+  readonly role: OwnRole<Text>;
 }
 
 export type OpenSearchSink<Text> = DomainSink<Text> | CollectionSink<Text>;
@@ -36,6 +37,7 @@ export interface CollectionSink<Text> {
 /** Reads where records are indexed; nothing where neither is named, which a rule reports. */
 export function readOpenSearch(
   spec: NonNullable<OpenSearchSpec>,
+  roles: NonNullable<Roles>,
 ): OpenSearch<Template> | undefined {
   const sink = readSink(spec);
   const index = spec.index ?? defaults.openSearch.index;
@@ -44,7 +46,7 @@ export function readOpenSearch(
       sink,
       index: literalTemplate(index),
       indexPattern: literalTemplate(index.replace(/%\{[^}]*\}/g, "*")),
-      roleName: parseTemplate(consumerRoleNames.openSearch),
+      role: readOwnRole(consumerRoleNames.openSearch, roles),
     }
   );
 }

@@ -22,7 +22,7 @@ export interface PantherSource {
 }
 
 /** The account and Region of a bucket, as texts. */
-type Place = Pick<TargetTexts<string>, "partition" | "account" | "region">;
+type Place = Pick<TargetTexts<string>, "account" | "region">;
 
 /** A bucket that is no log bucket holds nothing but what a stream writes. */
 const wholeBucket: RecordFolder<string> = { prefix: "", keys: "*", excludedPrefixes: [] };
@@ -65,13 +65,13 @@ export function archivePantherSource(
 }
 
 function sourceOfRecords(
-  { partition, account }: Place,
-  { sourceName, roleName, notifications }: PantherConnection<string>,
+  { account }: Place,
+  { sourceName, role, notifications }: PantherConnection<string>,
 ): Omit<PantherSource, "bucketName" | "folders"> {
   return {
     name: sourceName,
     accountId: account,
-    roleArn: `arn:${partition}:iam::${account}:role/${roleName}`,
+    roleArn: role.arn,
     streamType: "JSON",
     keepsEnvelope: false,
     logType: names.logType,

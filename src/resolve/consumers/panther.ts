@@ -1,7 +1,8 @@
 import { defaults } from "../../spec/defaults";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import { panther } from "../../spec/panther";
-import type { Panther as PantherSpec, PantherStream as StreamSpec } from "../../spec/spec";
+import type { Panther as PantherSpec, PantherStream as StreamSpec, Roles } from "../../spec/spec";
+import { readOwnRole, type OwnRole } from "../own-role";
 import { readBucketEncryption } from "../read-bucket";
 import type { OwnedBucket } from "../bucket-settings";
 import { literalTemplate, parseTemplate, type Template } from "../template";
@@ -14,7 +15,7 @@ export interface PantherConnection<Text> {
   /** The AWS account and Region of the Panther instance. */
   readonly accountId: Text;
   readonly region: Text;
-  readonly roleName: Text;
+  readonly role: OwnRole<Text>;
   readonly notifications: PantherNotifications;
   readonly sourceName: Text;
 }
@@ -32,9 +33,9 @@ export interface PantherStream<Text> {
   readonly name: Text;
   readonly bucket: OwnedBucket<Text>;
   /** The role through which CloudWatch Logs puts events into the stream. */
-  readonly feedingRoleName: Text;
+  readonly feedingRole: OwnRole<Text>;
   /** The role through which the stream writes to its bucket. */
-  readonly writingRoleName: Text;
+  readonly writingRole: OwnRole<Text>;
 }
 
 /** Who makes the topic and the notification; whether Panther knows the account decides if it confirms a subscription. */
@@ -43,37 +44,44 @@ export type PantherNotifications =
   | { readonly kind: "self-managed"; readonly registered: boolean };
 
 /** Reads how Panther is connected to a target. */
-export function readPanther(spec: WrittenPanther): Panther<Template> {
+export function readPanther(spec: WrittenPanther, roles: NonNullable<Roles>): Panther<Template> {
   return {
-    ...readPantherConnection(spec, defaults.panther),
-    transport: readTransport(spec),
+    ...readPantherConnection(spec, roles, defaults.panther),
+    transport: readTransport(spec, roles),
   };
 }
 
 /** Reads how Panther is let in. What is missing though required reads as empty; a rule reports it. */
 export function readPantherConnection(
   spec: WrittenPanther,
+  roles: NonNullable<Roles>,
   byDefault: Readonly<Record<"roleSuffix" | "sourceName", string>>,
 ): PantherConnection<Template> {
   const { roleSuffix, sourceName } = byDefault;
   return {
     accountId: literalTemplate(spec.accountId ?? ""),
     region: literalTemplate(spec.region ?? ""),
-    roleName: parseTemplate(`${panther.roleNamePrefix}${spec.roleSuffix ?? roleSuffix}`),
+    role: readOwnRole(`${panther.roleNamePrefix}${spec.roleSuffix ?? roleSuffix}`, {
+      ...roles,
+      path: panther.rolePath,
+    }),
     notifications: readNotifications(spec),
     sourceName: parseTemplate(spec.sourceName ?? sourceName),
   };
 }
 
-function readTransport(spec: WrittenPanther): PantherTransport<Template> {
+function readTransport(
+  spec: WrittenPanther,
+  roles: NonNullable<Roles>,
+): PantherTransport<Template> {
   const transport = spec.transport ?? defaults.panther.transport;
   if (transport === "s3") return { kind: "s3" };
   return {
     kind: "cloudwatch",
     name: parseTemplate("{name}-panther"),
     bucket: readStreamBucket(spec.stream ?? {}),
-    feedingRoleName: parseTemplate(consumerRoleNames.pantherFeed),
-    writingRoleName: parseTemplate(consumerRoleNames.pantherWrite),
+    feedingRole: readOwnRole(consumerRoleNames.pantherFeed, roles),
+    writingRole: readOwnRole(consumerRoleNames.pantherWrite, roles),
   };
 }
 

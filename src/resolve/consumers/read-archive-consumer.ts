@@ -1,7 +1,9 @@
 import { parseArn } from "../../spec/aws-arn";
+import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import type { Consumers as ConsumersSpec } from "../../spec/spec";
 import { fillText } from "../fill-template";
 import type { FoundArchive } from "../find-archive";
+import { readOwnRole } from "../own-role";
 import { present } from "../present";
 import { replicaWriters } from "../replica-writers";
 import { literalTemplate, parseTemplate, type Template } from "../template";
@@ -17,12 +19,13 @@ export function readArchiveConsumer(
   surroundings: Surroundings,
 ): Archive<Template> | undefined {
   if (written !== true) return readGivenArchive(written, surroundings);
-  const { archive, account } = surroundings;
+  const { archive, account, roles } = surroundings;
   if (archive === undefined) return undefined;
   const owner = archive.facts.account;
   return present({
     kind: "of-spec" as const,
     bucketArn: literalTemplate(archive.bucketArn),
+    role: readOwnRole(consumerRoleNames.archive, roles),
     owner: owner === account ? undefined : literalTemplate(owner),
     key: readReplicaKey(archive),
   });
@@ -30,11 +33,13 @@ export function readArchiveConsumer(
 
 function readGivenArchive(written: Given, surroundings: Surroundings): Archive<Template> {
   const { bucketArn = "", accountId = "", keyArn } = written;
-  const { name, organizationId, account, settings } = surroundings;
+  const { name, organizationId, account, settings, roles } = surroundings;
+  const role = readOwnRole(consumerRoleNames.archive, roles);
   const partition = parseArn(bucketArn)?.partition ?? "";
   return present({
     kind: "given" as const,
     bucketArn: literalTemplate(bucketArn),
+    role,
     owner: accountId === account ? undefined : literalTemplate(accountId),
     key: keyArn === undefined ? undefined : givenKey(keyArn),
     writers: replicaWriters({
@@ -42,6 +47,7 @@ function readGivenArchive(written: Given, surroundings: Surroundings): Archive<T
       organizationId,
       accounts: ["{account}"],
       sources: [settings],
+      rolePaths: [role.path],
       facts: { name, partition },
     }),
   });

@@ -18,15 +18,16 @@ export function readConsumers(
   spec: ConsumersSpec,
   surroundings: Surroundings,
 ): Consumers<Template> {
+  const { roles } = surroundings;
   const archive = spec.archive ? readArchiveConsumer(spec.archive, surroundings) : undefined;
   return present({
     archive,
     athena: spec.athena ? readAthena(spec.athena) : undefined,
     logsInsights: spec.logsInsights ? readLogsInsights(spec.logsInsights) : undefined,
     metrics: spec.metrics ? readMetrics(spec.metrics) : undefined,
-    eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge) : undefined,
-    streams: spec.streams ? readStreams(spec.streams) : undefined,
-    openSearch: spec.openSearch ? readOpenSearch(spec.openSearch) : undefined,
+    eventBridge: spec.eventBridge ? readEventBridge(spec.eventBridge, roles) : undefined,
+    streams: spec.streams ? readStreams(spec.streams, roles) : undefined,
+    openSearch: spec.openSearch ? readOpenSearch(spec.openSearch, roles) : undefined,
     panther: spec.panther ? readOwnPanther(spec.panther, archive, surroundings) : undefined,
   });
 }
@@ -35,7 +36,7 @@ export function readConsumers(
 function readOwnPanther(
   panther: WrittenPanther,
   archive: Consumers<Template>["archive"],
-  { settings }: Surroundings,
+  { settings, roles }: Surroundings,
 ): Consumers<Template>["panther"] {
-  return readsArchive(panther, archive, settings.s3) ? undefined : readPanther(panther);
+  return readsArchive(panther, archive, settings.s3) ? undefined : readPanther(panther, roles);
 }

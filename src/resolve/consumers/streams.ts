@@ -1,5 +1,6 @@
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
-import type { Stream as StreamSpec } from "../../spec/spec";
+import type { Roles, Stream as StreamSpec } from "../../spec/spec";
+import { readOwnRole, type OwnRole } from "../own-role";
 import { literalTemplate, parseTemplate, type Template } from "../template";
 import { readFunctionName, type FunctionName } from "./function-name";
 
@@ -7,7 +8,7 @@ import { readFunctionName, type FunctionName } from "./function-name";
 export interface Streams<Text> {
   readonly streams: readonly Stream<Text>[];
   /** The role through which CloudWatch Logs sends to all but functions. */
-  readonly roleName: Text;
+  readonly role: OwnRole<Text>;
 }
 
 /** What the events of one subscription filter go to. */
@@ -24,9 +25,12 @@ interface StreamFilter<Text> {
 }
 
 /** Reads the streams; nothing where there is none. */
-export function readStreams(spec: readonly StreamSpec[]): Streams<Template> | undefined {
+export function readStreams(
+  spec: readonly StreamSpec[],
+  roles: NonNullable<Roles>,
+): Streams<Template> | undefined {
   if (spec.length === 0) return undefined;
-  return { streams: spec.map(readStream), roleName: parseTemplate(consumerRoleNames.streams) };
+  return { streams: spec.map(readStream), role: readOwnRole(consumerRoleNames.streams, roles) };
 }
 
 function readStream({ type, arn, filterPattern = "" }: StreamSpec): Stream<Template> {

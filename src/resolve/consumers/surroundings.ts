@@ -1,4 +1,4 @@
-import type { Spec } from "../../spec/spec";
+import type { Roles, Spec } from "../../spec/spec";
 import type { FoundArchive } from "../find-archive";
 import type { Settings } from "../settings";
 import type { Template } from "../template";
@@ -10,4 +10,6 @@ export interface Surroundings extends Pick<Spec, "name"> {
   /** The account of the target, where it is that of an archive. */
   readonly account: string | undefined;
   readonly settings: Pick<Settings<Template>, "s3" | "cloudwatch">;
+  /** What holds for every role of the target. */
+  readonly roles: NonNullable<Roles>;
 }

@@ -15,8 +15,9 @@ const boundary: ArnLaw = {
 /** A permissions boundary is a policy of the target's own account, or one that AWS manages. */
 export const permissionsBoundariesFit: SettingsRule = {
   scope: "settings",
-  reads: ["destinations.cloudwatch.role.permissionsBoundary"],
+  reads: ["destinations.cloudwatch.role.permissionsBoundary", "roles.permissionsBoundary"],
   check(context) {
+    checkArn(context, "roles.permissionsBoundary", boundary);
     checkArn(context, "destinations.cloudwatch.role.permissionsBoundary", boundary);
   },
 };

@@ -42,18 +42,18 @@ function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
     ...(cloudwatch?.role.kind === "owned"
       ? [named(["destinations", "cloudwatch", "role", "name"], cloudwatch.role.name)]
       : []),
-    ...(eventTarget !== undefined && "roleName" in eventTarget
-      ? [named(["consumers", "eventBridge"], eventTarget.roleName)]
+    ...(eventTarget !== undefined && "role" in eventTarget
+      ? [named(["consumers", "eventBridge"], eventTarget.role.name)]
       : []),
     ...(consumers.streams?.streams.some(({ kind }) => kind !== "lambda") === true
-      ? [named(["consumers", "streams"], consumers.streams.roleName)]
+      ? [named(["consumers", "streams"], consumers.streams.role.name)]
       : []),
     ...(consumers.openSearch === undefined
       ? []
-      : [named(["consumers", "openSearch"], consumers.openSearch.roleName)]),
+      : [named(["consumers", "openSearch"], consumers.openSearch.role.name)]),
     ...(panther === undefined
       ? []
-      : [named(["consumers", "panther", "roleSuffix"], panther.roleName)]),
+      : [named(["consumers", "panther", "roleSuffix"], panther.role.name)]),
   ];
 }
 

@@ -24,13 +24,14 @@ const rolePath: NameLaw = {
   },
 };
 
-/** The delivery role has a name and a path that IAM takes, whatever target fills them. */
+/** Roles have names and paths that IAM takes, whatever target fills them. */
 export const roleNamesAreValid: SettingsRule = {
   scope: "settings",
-  reads: ["destinations.cloudwatch.role.name", "destinations.cloudwatch.role.path"],
+  reads: ["destinations.cloudwatch.role.name", "destinations.cloudwatch.role.path", "roles.path"],
   check(context) {
     checkName(context, "destinations.cloudwatch.role.name", roleName);
     checkName(context, "destinations.cloudwatch.role.path", rolePath);
+    checkName(context, "roles.path", rolePath);
   },
 };
 

@@ -27,7 +27,7 @@ export const archiveSourceIsDistinct: SpecRule = {
     const nameOf = (template: Template): string | undefined =>
       template.kind === "text-template" ? fillText(template, archive.facts) : undefined;
     const source = nameOf(panther.sourceName);
-    const role = nameOf(panther.roleName);
+    const role = nameOf(panther.role.name);
     const instance = nameOf(panther.accountId);
     const isNamesake = (target: Target): boolean => {
       const own = target.resolved.settings.consumers.panther;
@@ -37,7 +37,7 @@ export const archiveSourceIsDistinct: SpecRule = {
     const isOfSameRole = (target: Target): boolean => {
       const own = target.resolved.settings.consumers.panther;
       if (own === undefined || target.account.id !== archive.account.id) return false;
-      return fillForTarget(own.roleName, target)?.toLowerCase() === role?.toLowerCase();
+      return fillForTarget(own.role.name, target)?.toLowerCase() === role?.toLowerCase();
     };
     const namesake = resolved.targets.find(isNamesake);
     if (namesake !== undefined) {

@@ -12,7 +12,7 @@ import { pantherRule } from "./panther-rule";
 export const roleSuffixesAreValid = pantherRule({
   reads: ["consumers.panther.roleSuffix"],
   check(_written, { resolved, targets, report }) {
-    const roleName = resolved.settings.consumers.panther?.roleName;
+    const roleName = resolved.settings.consumers.panther?.role.name;
     if (roleName === undefined) return;
     const broken = targets.flatMap((target) => {
       const suffix = fillForTarget(roleName, target)?.slice(names.roleNamePrefix.length);

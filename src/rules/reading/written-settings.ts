@@ -4,7 +4,7 @@ import type { Spec } from "../../spec/spec";
 /** What all layers together say, before defaults. */
 export type WrittenSettings = Pick<
   Spec,
-  "dataTypes" | "deletionProtection" | "destinations" | "consumers" | "terraform"
+  "dataTypes" | "deletionProtection" | "roles" | "destinations" | "consumers" | "terraform"
 >;
 
 /** The merged settings with the types of the schema, which has let them through. */

@@ -4,6 +4,7 @@
  * IAM is global in an account, so that each has its Region in it.
  */
 export const consumerRoleNames = {
+  archive: "{name}-{region}-replication",
   eventBridge: "{name}-{region}-event-bridge",
   openSearch: "{name}-{region}-open-search",
   streams: "{name}-{region}-streams",

@@ -1,13 +1,15 @@
 import { IamRole, type IamRoleConfig } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { policyDocument, type Statement } from "../../policies/policy-document";
+import type { OwnRole } from "../../resolve/own-role";
+import { ownRole } from "../own-role";
 import type { AnyStackScope } from "../stack-scope";
 import { addConsumerResource } from "./add-consumer-resource";
 
 /** A role of a consumer: who may assume it, and what it may do. */
-interface ConsumerRole extends Pick<IamRoleConfig, "path" | "tags"> {
+interface ConsumerRole extends Pick<IamRoleConfig, "tags"> {
   readonly label: string;
-  readonly name: string;
+  readonly settings: OwnRole<string>;
   readonly description: string;
   readonly trust: Statement;
   readonly policies: readonly RolePolicy[];
@@ -29,9 +31,10 @@ interface AddedConsumerRole {
 /** Adds the role of a consumer with its inline policies. */
 export function addConsumerRole(
   scope: AnyStackScope,
-  { label, trust, policies, ...rest }: ConsumerRole,
+  { label, settings, trust, policies, ...rest }: ConsumerRole,
 ): AddedConsumerRole {
   const role = addConsumerResource(scope, IamRole, label, {
+    ...ownRole(settings),
     ...rest,
     assumeRolePolicy: JSON.stringify(policyDocument([trust])),
   });

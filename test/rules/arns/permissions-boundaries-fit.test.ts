@@ -4,9 +4,18 @@ const bounded = (permissionsBoundary: string) => ({
   destinations: { s3: {}, cloudwatch: { role: { permissionsBoundary } } },
 });
 
+const allBounded = (permissionsBoundary: string) => ({ roles: { permissionsBoundary } });
+
 describe("permissions boundaries fit", () => {
   test.each(["boundary", "arn:aws:iam::{account}:role/boundary"])("%j names no policy", (arn) => {
     expect(diagnose(bounded(arn))).toMatchObject([{ code: "arns/malformed" }]);
+  });
+
+  test.each([
+    ["boundary", "arns/malformed"],
+    ["arn:aws:iam::999988887777:policy/boundary", "arns/not-of-target"],
+  ])("%j bounds no role at all", (arn, code) => {
+    expect(codesOf(allBounded(arn))).toEqual([code]);
   });
 
   test("a policy of another account bounds nothing here", () => {
@@ -23,6 +32,7 @@ describe("permissions boundaries fit", () => {
     "%j fits",
     (arn) => {
       expect(codesOf(bounded(arn))).toEqual([]);
+      expect(codesOf(allBounded(arn))).toEqual([]);
     },
   );
 });

@@ -44,6 +44,13 @@ describe("role names are valid", () => {
     expect(found?.fixedText).toContain(`"path": ${mended}`);
   });
 
+  test("the path of all roles is mended, too", () => {
+    const [found, ...others] = diagnose({ roles: { path: "platform" } });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: "names/invalid-role-path", hint: 'Write "/platform/".' });
+    expect(codesOf({ roles: { path: "/platform/" } })).toEqual([]);
+  });
+
   test.each([{}, { name: "delivery-{region}" }, { path: "/" }, { path: "/a/b/" }])(
     "%j is fine",
     (role) => {

@@ -1,4 +1,4 @@
-import { codesOf, diagnose } from "../diagnose";
+import { codesOf, diagnose, group } from "../diagnose";
 import { archiveSpec } from "./archive-spec";
 
 describe("names of the archive's source are valid", () => {
@@ -21,6 +21,13 @@ describe("names of the archive's source are valid", () => {
     expect(codesOf(archiveSpec({ sourceName: "bedrock {accountName}" }))).toContain(
       "archive/account-without-name",
     );
+  });
+
+  test("its boundary asks for no name either, while there is a role", () => {
+    const roles = { permissionsBoundary: "arn:aws:iam::{account}:policy/{accountName}" };
+    const targets = [group({ accounts: [{ id: "111122223333", name: "payments" }] })];
+    expect(codesOf({ ...archiveSpec(), roles, targets })).toEqual(["archive/account-without-name"]);
+    expect(codesOf({ ...archiveSpec({ archive: false }), roles, targets })).toEqual([]);
   });
 
   test("those of the default, and those that fit, are let through", () => {

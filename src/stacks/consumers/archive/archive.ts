@@ -1,6 +1,5 @@
-import { replicationRoleName } from "../../../policies/archive/replication-role-name";
 import { allowReplicationDecryption } from "../../../policies/archive/source-key";
-import { accountRoot, bucketArn, roleArn } from "../../written-out-arns";
+import { accountRoot, bucketArn } from "../../written-out-arns";
 import type { Consumer } from "../consumer";
 import { archiveStatements } from "./archive-statements";
 import { addReplication } from "./replication";
@@ -8,14 +7,11 @@ import { addReplication } from "./replication";
 /** Replicates the log bucket to a central one. */
 export const archive: Consumer = {
   keyStatements(scope) {
-    const { settings, target } = scope.content;
-    if (settings.consumers.archive === undefined || settings.s3 === undefined) return [];
-    const { region } = scope.source;
-    const role = {
-      accountRoot: accountRoot(scope),
-      roleArn: roleArn(scope, replicationRoleName(target.name, region)),
-    };
-    return [allowReplicationDecryption(role, bucketArn(scope, settings.s3.name), region)];
+    const { consumers, s3 } = scope.content.settings;
+    if (consumers.archive === undefined || s3 === undefined) return [];
+    const role = { accountRoot: accountRoot(scope), roleArn: consumers.archive.role.arn };
+    const source = bucketArn(scope, s3.name);
+    return [allowReplicationDecryption(role, source, scope.source.region)];
   },
   add(scope, { logBucket, key }) {
     const { consumers, s3 } = scope.content.settings;

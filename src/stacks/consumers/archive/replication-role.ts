@@ -5,7 +5,6 @@ import {
   allowS3ToAssume,
   type KeyInPolicy,
 } from "../../../policies/archive/replication-role";
-import { replicationRoleName } from "../../../policies/archive/replication-role-name";
 import type { Statement } from "../../../policies/policy-document";
 import type { ReplicaKey } from "../../../resolve/consumers/archive";
 import { keyArnOf } from "../../key-arn-of";
@@ -26,14 +25,12 @@ export function addReplicationRole(
   replication: ReplicatedBucket,
 ): ReplicationRole {
   const { logBucket } = replication;
-  const { source, content } = scope;
   const statements = permissions(scope, replication);
   const { role, policies } = addConsumerRole(scope, {
     label: "archive",
-    name: replicationRoleName(content.target.name, source.region),
-    path: "/",
+    settings: replication.archive.role,
     description: "S3 replicates model invocation logs to the archive",
-    trust: allowS3ToAssume(logBucket.arn, source),
+    trust: allowS3ToAssume(logBucket.arn, scope.source),
     policies: [{ name: "replicate-model-invocation-logs", statements }],
   });
   return { arn: role.arn, readyAfter: policies };

@@ -76,12 +76,12 @@ function addLogGroupAccess(scope: StackScope, arn: string, ruleArn: string): Tar
 
 function addRoleAccess(
   scope: StackScope,
-  { kind, arn, roleName }: Extract<EventTarget<string>, { roleName: string }>,
+  { kind, arn, role: settings }: Extract<EventTarget<string>, { role: unknown }>,
   ruleArn: string,
 ): TargetAccess {
   const { role, policies } = addConsumerRole(scope, {
     label,
-    name: roleName,
+    settings,
     description: "EventBridge sends events of delivered model invocation logs",
     trust: allowRuleToAssume(ruleArn, scope.source.account),
     policies: [{ name: "send-events", statements: [allowSendingEvents(kind, arn)] }],

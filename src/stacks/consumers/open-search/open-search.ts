@@ -13,7 +13,7 @@ import { keyArnOf } from "../../key-arn-of";
 import type { AddedRole } from "../../delivery-role";
 import type { StackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";
-import { accountRoot, roleArn } from "../../written-out-arns";
+import { accountRoot } from "../../written-out-arns";
 import { addConsumerResource } from "../add-consumer-resource";
 import { addConsumerRole } from "../add-consumer-role";
 import type { Consumer } from "../consumer";
@@ -28,7 +28,7 @@ export const openSearch: Consumer = {
   keyStatements(scope) {
     const { openSearch: settings } = scope.content.settings.consumers;
     if (settings === undefined) return [];
-    return [allowPipelineDecryption(accountRoot(scope), roleArn(scope, settings.roleName))];
+    return [allowPipelineDecryption(accountRoot(scope), settings.role.arn)];
   },
   add(scope, resources) {
     const { openSearch: settings } = scope.content.settings.consumers;
@@ -72,7 +72,7 @@ function pipelineName({ content }: StackScope): string {
 
 function addPipelineRole(
   scope: StackScope,
-  { sink, roleName }: OpenSearch<string>,
+  { sink, role: settings }: OpenSearch<string>,
   { key, logBucket }: TargetResources,
   queueArn: string,
 ): AddedRole {
@@ -85,7 +85,7 @@ function addPipelineRole(
   });
   const { role, policies } = addConsumerRole(scope, {
     label,
-    name: roleName,
+    settings,
     description: "OpenSearch Ingestion loads model invocation logs",
     trust: allowPipelineToAssume(scope.source, pipelineName(scope)),
     policies: [

@@ -31,8 +31,7 @@ export function addLogProcessingRole(scope: PantherScope, bucket: PantherBucket)
   };
   const { role } = addConsumerRole(scope, {
     label: "panther",
-    name: panther.roleName,
-    path: "/",
+    settings: panther.role,
     description: "Panther reads model invocation logs",
     trust: allowPantherToAssume(source.partition, panther.accountId),
     policies: logSource.managesNotifications ? [reading, managing] : [reading],

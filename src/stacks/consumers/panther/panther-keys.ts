@@ -2,7 +2,7 @@ import { allowRoleDecryption } from "../../../policies/consumers/panther-role";
 import { allowRoleEncryption } from "../../../policies/consumers/panther-stream";
 import type { Statement } from "../../../policies/policy-document";
 import type { PolicyScope } from "../../stack-scope";
-import { accountRoot, roleArn } from "../../written-out-arns";
+import { accountRoot } from "../../written-out-arns";
 import type { EncryptedBucket } from "../consumer";
 import { pantherScope, type ConnectedTarget } from "./panther-scope";
 
@@ -16,11 +16,13 @@ export function roleKeyStatements(scope: PolicyScope): readonly Statement[] {
 export function streamBucket(scope: PolicyScope): EncryptedBucket | undefined {
   const ofPanther = pantherScope(scope);
   if (ofPanther?.panther.transport.kind !== "cloudwatch") return undefined;
-  const { bucket, writingRoleName } = ofPanther.panther.transport;
-  const writingRole = roleArn(scope, writingRoleName);
+  const { bucket, writingRole } = ofPanther.panther.transport;
   return {
     encryption: bucket.encryption,
-    keyStatements: [allowRoleEncryption(accountRoot(scope), writingRole), decryption(ofPanther)],
+    keyStatements: [
+      allowRoleEncryption(accountRoot(scope), writingRole.arn),
+      decryption(ofPanther),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from "../../../policies/consumers/panther-stream";
 import type { Statement } from "../../../policies/policy-document";
 import type { PantherStream } from "../../../resolve/consumers/panther";
+import type { OwnRole } from "../../../resolve/own-role";
 import type { AddedRole } from "../../delivery-role";
 import { addConsumerRole } from "../add-consumer-role";
 import type { PantherBucket } from "./panther-bucket";
@@ -15,12 +16,12 @@ import type { PantherScope } from "./panther-scope";
 /** Adds the role through which the stream writes to its bucket. */
 export function addWritingRole(
   scope: PantherScope,
-  { writingRoleName }: PantherStream<string>,
+  { writingRole }: PantherStream<string>,
   { arn, keyArn }: PantherBucket,
 ): AddedRole {
   return addStreamRole(scope, {
     label: "panther_write",
-    name: writingRoleName,
+    settings: writingRole,
     description: "Firehose writes copies of model invocation logs for Panther",
     trust: allowFirehoseToAssume(scope.source.account),
     statements: [
@@ -33,13 +34,13 @@ export function addWritingRole(
 /** Adds the role through which CloudWatch Logs puts events into the stream. */
 export function addFeedingRole(
   scope: PantherScope,
-  { feedingRoleName }: PantherStream<string>,
+  { feedingRole }: PantherStream<string>,
   streamArn: string,
 ): AddedRole {
   const { logsServicePrincipal } = scope.content.target;
   return addStreamRole(scope, {
     label: "panther_feed",
-    name: feedingRoleName,
+    settings: feedingRole,
     description: "CloudWatch Logs copies model invocation logs into a stream for Panther",
     trust: allowLogsToAssume(logsServicePrincipal, scope.source),
     statements: [allowFeeding(streamArn)],
@@ -48,7 +49,7 @@ export function addFeedingRole(
 
 interface StreamRole {
   readonly label: string;
-  readonly name: string;
+  readonly settings: OwnRole<string>;
   readonly description: string;
   readonly trust: Statement;
   readonly statements: readonly Statement[];
@@ -57,7 +58,6 @@ interface StreamRole {
 function addStreamRole(scope: PantherScope, { statements, ...rest }: StreamRole): AddedRole {
   const { role, policies } = addConsumerRole(scope, {
     ...rest,
-    path: "/",
     policies: [{ name: "copy-model-invocation-logs", statements }],
   });
   return { arn: role.arn, readyAfter: [role, ...policies] };

@@ -13,7 +13,7 @@ export interface StreamsRole extends Readiness {
 /** Adds the role for all streams; nothing where all of them are functions, which need none. */
 export function addStreamsRole(
   scope: StackScope,
-  { streams, roleName }: Streams<string>,
+  { streams, role: settings }: Streams<string>,
   logGroup: DeliveryLogGroup,
 ): StreamsRole | undefined {
   const statements = streams.flatMap(({ kind, arn }, index) =>
@@ -23,7 +23,7 @@ export function addStreamsRole(
   const { logsServicePrincipal } = scope.content.target;
   const { role, policies } = addConsumerRole(scope, {
     label: "streams",
-    name: roleName,
+    settings,
     description: "CloudWatch Logs streams model invocation logs",
     trust: allowLogsToAssume(logsServicePrincipal, scope.source),
     policies: [{ name: "stream-model-invocation-logs", statements }],

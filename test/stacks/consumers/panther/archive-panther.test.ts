@@ -232,6 +232,18 @@ describe("Panther on the archive", () => {
     expect(outputs["panther_source_name"]).toBe(`ML ${archiveAccount}`);
   });
 
+  test("has the boundary of the spec's roles, of its own account, and no other path", () => {
+    const roles = { path: "/platform/", permissionsBoundary: "arn:aws:iam::{account}:policy/b" };
+    const { resource, statements } = synthesizeArchive(specOf(usual, {}, { roles }));
+    expect(resource("aws_iam_role.panther")).toMatchObject({
+      path: "/",
+      permissions_boundary: `arn:aws:iam::${archiveAccount}:policy/b`,
+    });
+    expect(JSON.stringify(statements("aws_kms_key.archive"))).toContain(
+      ":role/PantherLogProcessingRole-acme-archive",
+    );
+  });
+
   test("is the targets' own where they do not replicate, or are told to have their own", () => {
     const spec = specOf(usual);
     const others: readonly PlainSpec[] = [
