@@ -17,15 +17,22 @@ const ownedLogGroupKeys: readonly unknown[] = ["retentionDays", "encryption", "l
  * Whether a setting that is not written means nothing for a target, whatever default its schema has.
  *
  * Of something that is already there a stack leaves alone what the spec does not name, and of its own it has
- * nothing to take over.
+ * nothing to take over. Where Panther reads the archive, role and log source are the archive's.
  */
 export function hasNoDefault(path: SettingsPath, settings: Settings<Template>): boolean {
-  const [, destination, key, largeDataKey] = path;
+  const [block, destination, key, largeDataKey] = path;
   const { s3, cloudwatch } = settings;
+  if (block === "consumers") return destination === "panther" && hasNoPantherDefault(key, settings);
   if (destination === "s3") return hasNoBucketDefault(key, s3);
   if (destination !== "cloudwatch") return false;
   if (key === "largeData") return hasNoBucketDefault(largeDataKey, cloudwatch?.largeData);
   return cloudwatch?.logGroup.kind === "existing" && ownedLogGroupKeys.includes(key);
+}
+
+function hasNoPantherDefault(key: unknown, { consumers }: Settings<Template>): boolean {
+  return consumers.panther === undefined
+    ? key === "roleSuffix" || key === "sourceName"
+    : key === "archive";
 }
 
 function hasNoBucketDefault(key: unknown, bucket: LargeData<Template> | undefined): boolean {

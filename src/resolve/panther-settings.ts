@@ -5,6 +5,6 @@ export interface PantherSettings<Text> {
   readonly terraform: TerraformSettings<Text>;
   /** A log source holds no logs, so that there is nothing to protect. */
   readonly deletionProtection: false;
-  /** The log sources by the ids of their targets, as one value: how many there are decides nothing. */
+  /** The log sources by the names of the stacks that let Panther in, as one value: how many there are decides nothing. */
   readonly sources: Text;
 }

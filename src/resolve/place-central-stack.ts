@@ -20,7 +20,7 @@ interface CentralPlace {
 export function keysOfCentralStack(stack: CentralSettings["kind"]): readonly (keyof Spec)[] {
   switch (stack) {
     case "archive":
-      return ["organizationId", "terraform", "deletionProtection", "archive"];
+      return ["organizationId", "terraform", "deletionProtection", "roles", "archive"];
     case "panther":
       return ["terraform"];
   }

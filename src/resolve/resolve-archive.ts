@@ -1,5 +1,6 @@
 import { defaults } from "../spec/defaults";
 import type { Spec } from "../spec/spec";
+import { readArchivePanther } from "./archive-panther";
 import { readArchiveQueries } from "./archive-queries";
 import type { ArchiveSettings } from "./archive-settings";
 import type { CentralStack } from "./central-stack";
@@ -54,5 +55,6 @@ function readArchive(
             facts,
           }),
     queries: readArchiveQueries(block, targets),
+    panther: readArchivePanther(replicating, spec.roles ?? {}),
   });
 }

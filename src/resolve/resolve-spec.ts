@@ -49,13 +49,11 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
     );
   }
   const all = [...targets.values()];
+  const archives = archive === undefined ? [] : [resolveArchive(spec, archive, all)];
   return {
     name: spec.name,
     targets: all,
-    centralStacks: [
-      ...(archive === undefined ? [] : [resolveArchive(spec, archive, all)]),
-      ...resolvePanther(spec, all),
-    ],
+    centralStacks: [...archives, ...resolvePanther(spec, all, archives)],
     settings: [...settings],
     duplicates,
   };

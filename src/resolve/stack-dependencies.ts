@@ -1,4 +1,4 @@
-import { asksForPantherSource } from "./consumers/list-panther-sources";
+import { asksForPantherSource, stackWithPanther } from "./consumers/list-panther-sources";
 import { replicatesToArchive } from "./replicates-to-archive";
 import type { ResolvedSpec } from "./target";
 
@@ -7,11 +7,11 @@ export type StackDependencies = ReadonlyMap<string, readonly string[]>;
 
 /**
  * A target that replicates to the archive waits for it: S3 asks for the bucket when replication is set. The stack of
- * Panther waits for the targets: Panther tries out the role of a log source when it is made.
+ * Panther waits for those that let Panther in: it tries out the role of a log source when that is made.
  */
 export function stackDependencies({ targets }: Pick<ResolvedSpec, "targets">): StackDependencies {
   const replicating = targets.filter(replicatesToArchive);
-  const sources = targets.filter(asksForPantherSource).map(({ id }) => id);
+  const sources = [...new Set(targets.filter(asksForPantherSource).map(stackWithPanther))];
   return new Map<string, readonly string[]>([
     ...replicating.map(({ id }) => [id, ["archive"]] as const),
     ...(sources.length > 0 ? [["panther", sources] as const] : []),

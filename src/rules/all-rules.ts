@@ -1,9 +1,13 @@
 import { accessLogsGoElsewhere } from "./bucket/access-logs-go-elsewhere";
 import { accountsAreDistinct } from "./targets/accounts-are-distinct";
 import { accountsAreInOnePartition } from "./regions/accounts-are-in-one-partition";
+import { archiveFoldersFit } from "./panther/archive-folders-fit";
+import { archiveHasOneSource } from "./panther/archive-has-one-source";
 import { archiveRules } from "./archive/archive-rules";
 import { audioIsAcknowledged } from "./data-types/audio-is-acknowledged";
 import { binaryDataHasABucket } from "./data-types/binary-data-has-a-bucket";
+import { archiveSourceIsDistinct } from "./panther/archive-source-is-distinct";
+import { archiveSourceNamesAreValid } from "./panther/archive-source-names-are-valid";
 import { archivedPrefixesAgree } from "./archive/archived-prefixes-agree";
 import { alarmTopicsFit } from "./arns/alarm-topics-fit";
 import { athenaNamesAreValid } from "./names/athena-names-are-valid";
@@ -103,6 +107,7 @@ import { transitionsGoDown } from "./lifecycle/transitions-go-down";
 import { transitionsPrecedeExpiry } from "./lifecycle/transitions-precede-expiry";
 import { transitionsRespectTheMinimumStay } from "./lifecycle/transitions-respect-the-minimum-stay";
 import { transitionsWaitForTheirAge } from "./lifecycle/transitions-wait-for-their-age";
+import { topicsHaveOneOwner } from "./panther/topics-have-one-owner";
 import { transportsAreChosen } from "./panther/transports-are-chosen";
 import { versionConstraintsAreReadable } from "./terraform/version-constraints-are-readable";
 
@@ -199,6 +204,11 @@ export const allRules: readonly Rule[] = [
   sourceNamesAreDistinct,
   sourcesAreOfOneInstance,
   notificationsHaveOneWriter,
+  archiveHasOneSource,
+  archiveSourceNamesAreValid,
+  archiveSourceIsDistinct,
+  topicsHaveOneOwner,
+  archiveFoldersFit,
   settingsTakeEffect,
   subscriptionsWaitForRegistration,
   rulesSeeBodies,

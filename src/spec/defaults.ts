@@ -41,6 +41,8 @@ export const defaults = {
     sources: false,
     sourceName: "br-{account}-{region}",
     silentAfterHours: 24,
+    archive: true,
+    ofArchive: { roleSuffix: "{name}-archive", sourceName: "{name}-archive" },
     stream: { bucket: "{name}-panther-{account}-{region}", expireAfterDays: 7 },
   },
   wave: 1,

@@ -287,8 +287,10 @@ export type Panther = {
   readonly region?: Region;
   /** Whether Panther reads the log bucket, or a stream of the log group. */
   readonly transport?: "s3" | "cloudwatch";
+  /** Whether Panther reads the archive of this spec, by one log source for all targets that replicate to it. With `false`, and without such an archive, a target has a log source of its own. It counts only with `transport: s3`. */
+  readonly archive?: boolean;
   readonly stream?: PantherStream;
-  /** What follows `PantherLogProcessingRole-` in the name of the role that Panther assumes. The role's name is of one Region, since IAM knows none. */
+  /** What follows `PantherLogProcessingRole-` in the name of the role that Panther assumes. The role's name is of one Region, since IAM knows none. That on the archive has `{name}-archive` by default. */
   readonly roleSuffix?: string;
   /** Who makes the topic and the bucket notification through which Panther learns of new objects. */
   readonly notifications?: "panther-managed" | "self-managed";
@@ -296,7 +298,7 @@ export type Panther = {
   readonly registered?: boolean;
   /** Whether a stack of its own, `panther`, makes the log sources in Panther. */
   readonly sources?: boolean;
-  /** The name of the log source in Panther: at most 32 letters, digits, hyphens and spaces, and no two alike in one Panther. */
+  /** The name of the log source in Panther: at most 32 letters, digits, hyphens and spaces, and no two alike in one Panther. That of the archive is `{name}-archive` by default. */
   readonly sourceName?: string;
   /** Hours without a record after which Panther raises the alarm of a source. It counts only with `sources: true`. */
   readonly silentAfterHours?: number;

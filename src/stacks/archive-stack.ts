@@ -7,6 +7,10 @@ import { policyDocument, type Statement } from "../policies/policy-document";
 import type { ArchiveContent } from "../resolve/blueprint";
 import { addQueryResources } from "./consumers/athena/add-query-resources";
 import { addResultsPlace } from "./consumers/athena/results-place";
+import {
+  addArchivePanther,
+  archivePantherKeyStatements,
+} from "./consumers/panther/archive-panther";
 import { addOutputValues } from "./outputs";
 import { addOwnedBucket, type AddedBucket } from "./owned-bucket";
 import { addOwnedKey } from "./owned-key";
@@ -31,6 +35,7 @@ export function addArchiveResources(scope: ArchiveScope): void {
     bucket_key_policy_statements:
       kind === "given-key" ? JSON.stringify(archiveKeyStatements(scope)) : undefined,
     ...addArchiveQueries(scope, added, key),
+    ...addArchivePanther(scope, added, key),
   });
 }
 
@@ -69,6 +74,7 @@ function archiveKeyStatements(scope: ArchiveScope): readonly Statement[] {
   return [
     ...(writers ? [allowReplicasEncryption(writers, arn, scope.source.region)] : []),
     ...allowReadersDecryption(readers),
+    ...archivePantherKeyStatements(scope),
   ];
 }
 

@@ -1,15 +1,14 @@
 import { TerraformVariable } from "cdktf";
 import type { PantherContent } from "../resolve/blueprint";
-import { panther as names } from "../spec/panther";
 import type { StackScope } from "./stack-scope";
 
 type PantherStackScope = StackScope<PantherContent<string>>;
 
 /**
- * Adds one log source for each target, and an alarm for each that falls silent.
+ * Adds one log source for the archive and for each target that Panther reads itself, and an alarm for each that falls silent.
  *
  * There are no bindings for the provider, so that its resources are written out. One resource with `for_each` stands
- * for all targets: its addresses are the targets' ids, whatever their number and order.
+ * for all: its addresses are the names of their stacks, whatever their number and order.
  */
 export function addPantherSources(scope: PantherStackScope): void {
   const { stack, content } = scope;
@@ -19,13 +18,13 @@ export function addPantherSources(scope: PantherStackScope): void {
   stack.addOverride("resource.panther_log_source_alarm.silent", silenceAlarm);
 }
 
-/** The key of a target has no ARN before the target was applied, and Panther knows a key by its ARN alone. */
+/** The key of a stack has no ARN before the stack was applied, and Panther knows a key by its ARN alone. */
 function addKeyArns({ stack }: PantherStackScope): void {
   new TerraformVariable(stack, "kms_key_arns", {
     type: "map(string)",
     default: {},
     description:
-      "The output panther_kms_key_arn of each target that has a key of its own, by target.",
+      "The output panther_kms_key_arn of each stack that has a key of its own, by the name of the stack.",
   });
 }
 
@@ -38,13 +37,7 @@ const logSource = {
   log_processing_role_arn: "${each.value.log_processing_role_arn}",
   log_stream_type: "${each.value.log_stream_type}",
   log_stream_type_options: "${each.value.log_stream_type_options}",
-  prefix_log_types: [
-    {
-      prefix: "${each.value.prefix}",
-      log_types: [names.logType],
-      excluded_prefixes: "${each.value.excluded_prefixes}",
-    },
-  ],
+  prefix_log_types: "${each.value.prefix_log_types}",
   kms_key_arn: "${lookup(var.kms_key_arns, each.key, each.value.kms_key_arn)}",
   // The provider's default is true, and then Panther makes things that Terraform made.
   panther_managed_bucket_notifications_enabled:

@@ -16,6 +16,6 @@ export function bucketArn({ source }: Pick<PolicyScope, "source">, name: string)
 }
 
 /** The account of the stack as a principal, which stands for whom its conditions name. */
-export function accountRoot({ source }: PolicyScope): string {
+export function accountRoot({ source }: Pick<PolicyScope, "source">): string {
   return `arn:${source.partition}:iam::${source.account}:root`;
 }

@@ -85,6 +85,7 @@ function arbitraryPanther(
       accountId: fc.constant("999988887777"),
       region: fc.constant("us-west-2"),
       transport: fc.constantFrom("s3", "cloudwatch"),
+      archive: fc.boolean(),
       stream: fc.record(
         { bucket: text, encryption: fc.record({ keyArn: text }), expireAfterDays: fc.nat(365) },
         { requiredKeys: [] },

@@ -1,6 +1,7 @@
 import { isJsonMap, type JsonMap, type JsonValue } from "../../src/spec/json-value";
+import type { PlainSpec } from "../resolve/resolve-plain-spec";
+import { stackTexts } from "../synth/stack-texts";
 import { administrator, personContext } from "./callers";
-import { compilePlainSpec } from "./compile-targets";
 import { rows, strangeAccount, type Expectation } from "./expectation";
 import { surprises } from "./expectations";
 import { regionOfPartition } from "./arbitrary-target";
@@ -8,7 +9,10 @@ import { resolveReferences, type StackPlace } from "./resolve-references";
 import type { Policy } from "./simulate";
 import { textOf } from "./text-of";
 
+type RegionOfTest = (typeof regionOfPartition)[(typeof partitions)[number]];
+
 const pantherAccount = "999988887777";
+const archiveAccount = "444455556666";
 const account = "111122223333";
 
 /** What stands in one stack around the role that Panther assumes. */
@@ -24,33 +28,47 @@ interface PantherPolicies extends StackPlace {
   readonly record: string;
 }
 
-const transports = ["s3", "cloudwatch"] as const;
+/** What Panther reads: a log bucket, the bucket of a stream, or an archive. */
+const buckets = ["logs", "panther_stream", "archive"] as const;
 const partitions = ["aws", "aws-us-gov", "aws-iso"] as const;
 const cases = partitions.flatMap((partition) =>
-  transports.map((transport) => [transport, partition] as const),
+  buckets.map((bucket) => [bucket, partition] as const),
 );
 
+/** A spec in which Panther reads a bucket of the kind. */
+function specOf(bucket: (typeof buckets)[number], region: RegionOfTest): PlainSpec {
+  const transport = bucket === "panther_stream" ? "cloudwatch" : "s3";
+  return {
+    destinations: { s3: { prefix: "logs" }, cloudwatch: { largeData: {} } },
+    consumers: {
+      panther: { accountId: pantherAccount, region, transport },
+      ...(bucket === "archive" && { archive: true }),
+    },
+    targets: [{ name: "main", accounts: [account], regions: [region] }],
+    ...(bucket === "archive" && { archive: { account: archiveAccount, region } }),
+  };
+}
+
 function readPolicies(
-  transport: (typeof transports)[number],
+  bucket: (typeof buckets)[number],
   partition: (typeof partitions)[number],
+  parts: PlainSpec = {},
 ): PantherPolicies {
   const region = regionOfPartition[partition];
-  const [target] = compilePlainSpec({
-    destinations: { s3: { prefix: "logs" }, cloudwatch: {} },
-    consumers: { panther: { accountId: pantherAccount, region, transport } },
-    targets: [{ name: "main", accounts: [account], regions: [region] }],
-  });
-  if (target === undefined) throw new Error("The spec has no target.");
-  const place = { partition, account, region };
-  const { resource } = resolveReferences(target.stack, place) as { readonly resource: JsonMap };
+  const isArchive = bucket === "archive";
+  const texts = stackTexts({ ...specOf(bucket, region), ...parts });
+  const text = texts.get(isArchive ? "archive" : `${account}-${region}`);
+  if (text === undefined) throw new Error("The spec has no such stack.");
+  const place = { partition, account: isArchive ? archiveAccount : account, region };
+  const stack = JSON.parse(text) as JsonMap;
+  const { resource } = resolveReferences(stack, place) as { readonly resource: JsonMap };
   const body = (type: string, label: string): JsonMap => at(at(resource, type), label);
   const policy = (type: string, label: string, attribute = "policy"): Policy =>
     JSON.parse(textOf(body(type, label)[attribute])) as Policy;
-  const bucket = transport === "s3" ? "logs" : "panther_stream";
   const records = `logs/AWSLogs/${account}/BedrockModelInvocationLogs/${region}/2026/01/31/23`;
   return {
     ...place,
-    roleArn: `arn:${partition}:iam::${account}:role/${textOf(body("aws_iam_role", "panther")["name"])}`,
+    roleArn: `arn:${partition}:iam::${place.account}:role/${textOf(body("aws_iam_role", "panther")["name"])}`,
     trust: policy("aws_iam_role", "panther", "assume_role_policy"),
     permissions: [
       policy("aws_iam_role_policy", "panther_read"),
@@ -58,12 +76,12 @@ function readPolicies(
     ],
     bucketArn: `arn:${partition}:s3:::${textOf(body("aws_s3_bucket", bucket)["bucket"])}`,
     bucketPolicy: policy("aws_s3_bucket_policy", bucket),
-    keyArn: `arn:${partition}:kms:${region}:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
-    keyPolicy: policy("aws_kms_key", "logs"),
+    keyArn: `arn:${partition}:kms:${region}:${place.account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
+    keyPolicy: policy("aws_kms_key", isArchive ? "archive" : "logs"),
     record:
-      transport === "s3"
-        ? `${records}/20260131T235959999Z_9b86bf4994c4ab1c.json.gz`
-        : "2026/01/31/23/acme-panther-1-2026-01-31-23-59-59-f3ae32b1",
+      bucket === "panther_stream"
+        ? "2026/01/31/23/acme-panther-1-2026-01-31-23-59-59-f3ae32b1"
+        : `${records}/20260131T235959999Z_9b86bf4994c4ab1c.json.gz`,
   };
 }
 
@@ -78,7 +96,7 @@ function expectOfTrust(policies: PantherPolicies): readonly Expectation[] {
   const panther = administrator({ ...policies, account: pantherAccount });
   const assume = {
     ...panther,
-    account,
+    account: policies.account,
     resource: policies.roleArn,
     resourcePolicy: policies.trust,
     action: "sts:AssumeRole",
@@ -101,17 +119,17 @@ function expectOfTrust(policies: PantherPolicies): readonly Expectation[] {
 
 /** The role reads and decrypts records, and can do nothing else to the logs. */
 function expectOfReading(policies: PantherPolicies): readonly Expectation[] {
-  const { bucketArn, record, partition, region } = policies;
+  const { bucketArn, record, partition, account: owner, region } = policies;
   const base = {
     principal: `${policies.roleArn.replace(":iam:", ":sts:").replace(":role/", ":assumed-role/")}/session`,
     context: personContext,
-    account,
+    account: owner,
     identityPolicies: policies.permissions,
   };
   const bucket = { ...base, resourcePolicy: policies.bucketPolicy };
   const object = { resource: `${bucketArn}/${record}` };
   const key = { ...base, resource: policies.keyArn, resourcePolicy: policies.keyPolicy };
-  const topic = `arn:${partition}:sns:${region}:${account}:panther-notifications-topic`;
+  const topic = `arn:${partition}:sns:${region}:${owner}:panther-notifications-topic`;
   return [
     ...rows("allowed", bucket, {
       "Panther reads a record": { action: "s3:GetObject", ...object },
@@ -189,8 +207,8 @@ function expectOfReading(policies: PantherPolicies): readonly Expectation[] {
   ];
 }
 
-describe.each(cases)("an independent simulator, over %s in %s", (transport, partition) => {
-  const policies = readPolicies(transport, partition);
+describe.each(cases)("an independent simulator, for the bucket %s in %s", (bucket, partition) => {
+  const policies = readPolicies(bucket, partition);
 
   test("lets Panther's account assume the role by TLS, and nobody else", () => {
     expect(surprises(expectOfTrust(policies))).toEqual([]);
@@ -210,9 +228,36 @@ describe.each(cases)("an independent simulator, over %s in %s", (transport, part
   });
 });
 
-test("large data in the log bucket stays unread", () => {
-  const policies = readPolicies("s3", "aws");
-  const elsewhere = `large-data/AWSLogs/${account}/BedrockModelInvocationLogs/us-east-1/x`;
-  const [read] = expectOfReading({ ...policies, record: elsewhere });
-  expect(surprises(read === undefined ? [] : [{ ...read, expected: "denied" }])).toEqual([]);
+/** What the simulator has to say about reading one object. */
+function readingOf(policies: PantherPolicies, record: string, expected: "allowed" | "denied") {
+  const [read] = expectOfReading({ ...policies, record });
+  if (read === undefined) throw new Error("Nothing is read.");
+  return surprises([{ ...read, expected }]);
+}
+
+const recordOf = (id: string, start = "logs"): string =>
+  `${start}/AWSLogs/${id}/BedrockModelInvocationLogs/us-east-1/2026/01/31/23/x.json.gz`;
+
+test.each(["logs", "archive"] as const)("large data in the bucket %s stays unread", (bucket) => {
+  const policies = readPolicies(bucket, "aws");
+  expect(readingOf(policies, recordOf(account, "large-data"), "denied")).toEqual([]);
+  expect(readingOf(policies, "logs/AWSLogs/other", "denied")).toEqual([]);
+});
+
+test("of the archive, Panther reads the accounts that the spec connects, and no other", () => {
+  const targets = [
+    { name: "main", accounts: [account], regions: ["us-east-1" as const] },
+    {
+      name: "silent",
+      accounts: ["222233334444"],
+      regions: ["us-east-1" as const],
+      consumers: { panther: null },
+    },
+  ];
+  const some = readPolicies("archive", "aws", { targets });
+  expect(readingOf(some, recordOf(account), "allowed")).toEqual([]);
+  expect(readingOf(some, recordOf("222233334444"), "denied")).toEqual([]);
+  expect(readingOf(readPolicies("archive", "aws"), recordOf("222233334444"), "allowed")).toEqual(
+    [],
+  );
 });

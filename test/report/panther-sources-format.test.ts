@@ -13,7 +13,7 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 
 const keyArn = "arn:aws:kms:eu-west-1:222233334444:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
-const { targets } = resolvePlainSpec({
+const resolved = resolvePlainSpec({
   destinations: { s3: {} },
   consumers: { panther: { accountId: "999988887777", region: "us-west-2" } },
   targets: [
@@ -45,7 +45,7 @@ interface Printed {
   readonly sources: readonly Readonly<Record<string, unknown>>[];
 }
 
-const printed = JSON.parse(formatPantherSources(listPantherSources(targets))) as Printed;
+const printed = JSON.parse(formatPantherSources(listPantherSources(resolved))) as Printed;
 
 it("lists what Panther is told of each target, and leaves retired ones out", () => {
   expect(printed).toMatchObject({
@@ -79,13 +79,59 @@ it("lists what Panther is told of each target, and leaves retired ones out", () 
   expect(printed.sources[2]).not.toHaveProperty("kmsKeyOutput");
 });
 
-it("the schema in docs/ describes it", () => {
-  validate(printed);
+const central = JSON.parse(
+  formatPantherSources(
+    listPantherSources(
+      resolvePlainSpec({
+        archive: { account: "999988887777", region: "eu-west-1" },
+        destinations: { s3: {} },
+        consumers: {
+          archive: true,
+          panther: { accountId: "888877776666", region: "us-west-2" },
+        },
+        targets: [
+          { name: "read", accounts: ["111122223333", "222233334444"], regions: ["us-east-1"] },
+          {
+            name: "own",
+            accounts: ["333344445555"],
+            regions: ["us-east-1"],
+            consumers: { panther: { archive: false } },
+          },
+          { name: "old", accounts: ["444455556666"], regions: ["us-east-1"], retired: true },
+        ],
+      }),
+    ),
+  ),
+) as Printed;
+
+it("lists the archive once, with the targets that Panther reads there", () => {
+  expect(central.sources).toMatchObject([
+    {
+      target: "archive",
+      archivedTargets: ["111122223333-us-east-1", "222233334444-us-east-1"],
+      name: "acme-archive",
+      awsAccountId: "999988887777",
+      bucketName: "acme-archive",
+      prefixLogTypes: [
+        { prefix: "AWSLogs/111122223333/BedrockModelInvocationLogs/" },
+        { prefix: "AWSLogs/222233334444/BedrockModelInvocationLogs/" },
+      ],
+      kmsKeyOutput: "panther_kms_key_arn",
+    },
+    { target: "333344445555-us-east-1" },
+  ]);
+  expect(central.sources[1]).not.toHaveProperty("archivedTargets");
+});
+
+it.each([printed, central])("the schema in docs/ describes it", (document) => {
+  validate(document);
   expect(validate.errors ?? []).toEqual([]);
 });
 
 it("the schema in docs/ knows every key that is printed, and no other", () => {
-  const keys = new Set(printed.sources.flatMap((source) => Object.keys(source)));
+  const keys = new Set(
+    [...printed.sources, ...central.sources].flatMap((source) => Object.keys(source)),
+  );
   const { $defs } = validate.schema as { $defs: { source: { properties: object } } };
   expect([...keys].sort()).toEqual(Object.keys($defs.source.properties).sort());
 });

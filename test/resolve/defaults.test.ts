@@ -48,6 +48,7 @@ const places: readonly (readonly [string, unknown])[] = [
   ["consumers.metrics.dashboard", defaults.metrics.dashboard],
   ["consumers.openSearch.index", defaults.openSearch.index],
   ["consumers.panther.transport", defaults.panther.transport],
+  ["consumers.panther.archive", defaults.panther.archive],
   ["consumers.panther.roleSuffix", defaults.panther.roleSuffix],
   ["consumers.panther.notifications", defaults.panther.notifications],
   ["consumers.panther.registered", defaults.panther.registered],
@@ -82,6 +83,12 @@ describe("defaults", () => {
     );
   });
 
+  test("those of Panther on the archive are in the schema's words", () => {
+    const { roleSuffix, sourceName } = defaults.panther.ofArchive;
+    expect(schemaAt("consumers.panther.roleSuffix").description).toContain(`\`${roleSuffix}\``);
+    expect(schemaAt("consumers.panther.sourceName").description).toContain(`\`${sourceName}\``);
+  });
+
   test("none is missing here", () => {
     const held = [
       ...places.map(([, value]) => value),
@@ -89,6 +96,7 @@ describe("defaults", () => {
       defaults.s3.prefix,
       defaults.s3.largeDataPrefix,
       defaults.athena.resultsBucket,
+      ...leaves(defaults.panther.ofArchive),
     ];
     expect([...leaves(defaults)].sort()).toEqual([...held].sort());
   });

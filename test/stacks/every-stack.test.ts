@@ -1,9 +1,11 @@
 import { providerViolations } from "../provider-schema/provider-violations";
 import type { JsonMap, JsonValue } from "../../src/spec/json-value";
 import { settingVariants } from "./setting-variants";
-import { mapAt, synthesizeStack } from "./synthesized-stack";
+import { mapAt, synthesizeArchive, synthesizeStack } from "./synthesized-stack";
 
 const configuration = "aws_bedrock_model_invocation_logging_configuration.logging";
+
+const withArchive = settingVariants.filter(([, { archive }]) => archive !== undefined);
 
 const active = settingVariants.filter(([, { targets }]) => targets?.[0]?.retired !== true);
 
@@ -67,6 +69,19 @@ describe.each(settingVariants)("a stack with %s", (_what, spec) => {
   test("lists the outputs that it has in CDKTF's comment", () => {
     const listed = mapAt(stack.json, "//", "outputs", "111122223333-us-east-1");
     expect(Object.keys(listed)).toEqual(Object.keys(stack.outputs));
+  });
+});
+
+describe.each(withArchive)("the archive of a stack with %s", (_what, spec) => {
+  const { json, addresses } = synthesizeArchive(spec);
+
+  test("fits the schema of the AWS provider", () => {
+    expect(providerViolations(json)).toEqual([]);
+  });
+
+  test("refers to nothing that it does not have", () => {
+    const referenced = new Set(referencedAddresses(json));
+    expect([...referenced].filter((address) => !addresses.includes(address))).toEqual([]);
   });
 });
 

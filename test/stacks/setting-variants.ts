@@ -1,4 +1,5 @@
 import type { PlainSpec } from "../resolve/resolve-plain-spec";
+import { pantherVariants } from "./panther-variants";
 
 const keyArn = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const topicArn = "arn:aws:sns:us-east-1:111122223333:alarms";
@@ -66,43 +67,6 @@ const eventBridgeVariants: readonly (readonly [string, PlainSpec])[] = [
         eventBridge: {
           targetArn: "arn:aws:sqs:us-east-1:111122223333:logs",
           deadLetterQueueArn: "arn:aws:sqs:us-east-1:111122223333:dead",
-        },
-      },
-    },
-  ],
-];
-
-const panther = { accountId: "999988887777", region: "us-west-2" } as const;
-
-const pantherVariants: readonly (readonly [string, PlainSpec])[] = [
-  ["Panther over S3", { destinations: { s3: { prefix: "p" } }, consumers: { panther } }],
-  [
-    "Panther over S3, with a topic of the stack's own",
-    {
-      destinations: { s3: { encryption: { keyArn } } },
-      consumers: {
-        eventBridge: { targetArn: "arn:aws:sqs:us-east-1:111122223333:logs" },
-        panther: { ...panther, notifications: "self-managed", registered: true },
-      },
-    },
-  ],
-  [
-    "Panther over CloudWatch Logs",
-    {
-      destinations: { cloudwatch: {} },
-      consumers: { panther: { ...panther, transport: "cloudwatch" } },
-    },
-  ],
-  [
-    "Panther over CloudWatch Logs, with a topic of the stack's own",
-    {
-      destinations: { cloudwatch: { encryption: { type: "aws-owned" } } },
-      consumers: {
-        panther: {
-          ...panther,
-          transport: "cloudwatch",
-          notifications: "self-managed",
-          stream: { bucket: "acme-panther", encryption: { keyArn }, expireAfterDays: 14 },
         },
       },
     },

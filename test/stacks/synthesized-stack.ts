@@ -20,6 +20,17 @@ export function synthesizeStack(spec: PlainSpec): SynthesizedStack {
   const ofTargets = [...stackTexts(spec)].filter(([stack]) => stack !== "archive");
   const [[, text] = [], ...others] = ofTargets;
   if (text === undefined || others.length > 0) throw new Error("The spec has not one target.");
+  return readStack(text);
+}
+
+/** Synthesizes the archive of a spec. */
+export function synthesizeArchive(spec: PlainSpec): SynthesizedStack {
+  const text = stackTexts(spec).get("archive");
+  if (text === undefined) throw new Error("The spec has no archive.");
+  return readStack(text);
+}
+
+function readStack(text: string): SynthesizedStack {
   const json = JSON.parse(text) as JsonMap;
   const resources = resourcesOf(json);
   const resource = (address: string): JsonMap => {

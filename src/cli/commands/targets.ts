@@ -70,7 +70,7 @@ export const targetsCommand = defineCommand({
     const { loaded } = named;
     if (explain !== undefined) return explainTarget(explain, loaded, host);
     if (consumer !== undefined) {
-      host.standardOutput.write(formatPantherSources(listPantherSources(loaded.resolved.targets)));
+      host.standardOutput.write(formatPantherSources(listPantherSources(loaded.resolved)));
       return exitCode.done;
     }
     return printList(options, loaded, host);

@@ -31,6 +31,24 @@ export const pantherCodes = {
     explanation:
       "S3 keeps one configuration of notifications for a bucket. Panther adds its own to it when a log source is made, and Terraform replaces all of it with every apply, so that Panther would hear of no log from then on.",
   },
+  "panther/archive-sources-differ": {
+    severity: "error",
+    title: "All targets that Panther reads in the archive say the same of its log source.",
+    explanation:
+      "The archive is one bucket with one role and one log source. Every setting of `consumers.panther` that shapes them is that of all targets which replicate to it, so that two answers leave none. A target with `archive: false` has a log source of its own, and is left out of that of the archive.",
+  },
+  "panther/too-many-folders": {
+    severity: "error",
+    title: "The folders that Panther reads in the archive fit into what S3 and IAM allow.",
+    explanation:
+      "Panther reads exactly the targets that the spec connects. Where that is every target which replicates, one folder stands for all; where it is some of them, each account or Region is a folder of its own, with a notification of the bucket and a line in the policy of Panther's role. S3 allows 100 notifications of a bucket, and IAM 10,240 characters in a role.",
+  },
+  "panther/two-topics": {
+    severity: "error",
+    title: "One stack makes Panther's topic in an account and Region.",
+    explanation:
+      "Panther listens to `panther-notifications-topic`, one for all buckets of an account and Region. Where the archive stands beside a target that Panther reads itself, two stacks would make it, or Panther would overwrite what Terraform made.",
+  },
   "panther/two-instances": {
     severity: "error",
     title: "The log sources of all targets are made in one Panther instance.",
@@ -41,7 +59,7 @@ export const pantherCodes = {
     severity: "warning",
     title: "What the spec says of Panther has an effect.",
     explanation:
-      "`registered` is about the subscription that only self-managed notifications have, `stream` about the bucket that only the transport over CloudWatch Logs has, and `silentAfterHours` about an alarm that only log sources of bedtrail's making have.",
+      "`registered` is about the subscription that only self-managed notifications have, `stream` about the bucket that only the transport over CloudWatch Logs has, `silentAfterHours` about an alarm that only log sources of bedtrail's making have, and `archive: true` about the archive of the spec, which a target has to replicate to.",
   },
   "panther/rules-blind": {
     severity: "warning",

@@ -18,10 +18,15 @@ export function allowPantherToAssume(partition: string, pantherAccount: string):
 }
 
 /**
- * The role may find one bucket, list it, and read what is below one prefix of it; Panther's own template lets it
- * read the whole bucket.
+ * The role may find one bucket, list it, and read where records are; Panther's own template lets it read the whole
+ * bucket.
  */
-export function allowPantherToRead(bucketArn: string, prefix: string): readonly Statement[] {
+export function allowPantherToRead(
+  bucketArn: string,
+  keys: readonly string[],
+): readonly Statement[] {
+  const [first, ...others] = keys.map((pattern) => `${bucketArn}/${pattern}`);
+  if (first === undefined) throw new Error("Panther reads nothing of a bucket.");
   return [
     {
       Sid: "FindRecords",
@@ -33,7 +38,7 @@ export function allowPantherToRead(bucketArn: string, prefix: string): readonly 
       Sid: "ReadRecords",
       Effect: "Allow",
       Action: "s3:GetObject",
-      Resource: `${bucketArn}/${prefix}*`,
+      Resource: others.length === 0 ? first : [first, ...others],
     },
   ];
 }

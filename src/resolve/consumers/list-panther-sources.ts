@@ -1,59 +1,99 @@
-import type { Consumers as ConsumersSpec } from "../../spec/spec";
+import type { CentralStack } from "../central-stack";
 import { encryptingKey } from "../encrypting-key";
-import { fillTemplate } from "../fill-template";
+import { fillTemplate, type TargetFacts } from "../fill-template";
 import { mapTexts } from "../map-texts";
+import type { ArchiveSettings } from "../archive-settings";
 import type { KeyChoice, Settings } from "../settings";
-import type { Target } from "../target";
+import type { ResolvedSpec, Target } from "../target";
 import { isTemplate } from "../template";
-import { pantherSource, type PantherSource } from "./panther-source";
+import type { WrittenPanther } from "./panther";
+import { archivePantherSource, pantherSource, type PantherSource } from "./panther-source";
+import { pantherOnArchive } from "./reads-archive";
+import { writtenPanther } from "./written-panther";
 
-/** The log source of one target, and what the target's stack does not decide of it. */
-export interface PantherSourceOfTarget {
-  readonly target: string;
+/** The log source of a target or of the archive, and what their stacks do not decide of it. */
+export interface PantherSourceOfStack {
+  /** The name of the stack that lets Panther in. */
+  readonly stack: string;
   readonly source: PantherSource;
-  /** The key of the bucket, as far as the spec says; that of the target's own has no ARN before it is made. */
+  /** The key of the bucket, as far as the spec says; that of the stack's own has no ARN before it is made. */
   readonly key: KeyChoice<string> | undefined;
   /** What the spec says of Panther, before defaults. */
   readonly written: WrittenPanther;
+  /** The targets whose logs Panther reads in the archive. */
+  readonly archivedTargets?: readonly string[];
 }
 
-type WrittenPanther = NonNullable<ConsumersSpec["panther"]>;
-
-/** Lists the log sources of targets; one that is retired, or has no logs that Panther could read, has none. */
-export function listPantherSources(targets: readonly Target[]): readonly PantherSourceOfTarget[] {
-  return targets.flatMap((target) => sourceOf(target) ?? []);
+/**
+ * Lists the log sources of targets: one of the archive for all that Panther reads there, and one of each other target.
+ *
+ * A target that is retired, or has no logs that Panther could read, has none.
+ */
+export function listPantherSources({
+  targets,
+  centralStacks,
+}: Pick<ResolvedSpec, "targets" | "centralStacks">): readonly PantherSourceOfStack[] {
+  return [
+    ...centralStacks.flatMap((stack) => sourceOfArchive(stack, targets) ?? []),
+    ...targets.flatMap((target) => sourceOf(target) ?? []),
+  ];
 }
 
 /** Whether a target asks for a log source that is made for it. */
-export function asksForPantherSource(target: Target): boolean {
-  return writtenPanther(target)?.sources === true;
+export function asksForPantherSource({ resolved }: Target): boolean {
+  return writtenPanther(resolved)?.sources === true;
 }
 
-function writtenPanther({ resolved, retired }: Target): WrittenPanther | undefined {
-  const { consumers } = resolved.merged as { readonly consumers?: ConsumersSpec };
-  return retired ? undefined : (consumers?.panther ?? undefined);
+/** The name of the stack that lets Panther in to the logs of a target. */
+export function stackWithPanther({ id, resolved }: Target): string {
+  return pantherOnArchive(resolved) === undefined ? id : "archive";
 }
 
-function sourceOf(target: Target): PantherSourceOfTarget | undefined {
+function sourceOf(target: Target): PantherSourceOfStack | undefined {
   const { id, facts, resolved } = target;
-  const written = writtenPanther(target);
+  const written = writtenPanther(resolved);
   if (written === undefined) return undefined;
-  const { s3, cloudwatch, consumers } = fill(resolved.settings, facts);
+  const { s3, cloudwatch, consumers } = resolved.settings;
+  const { panther } = consumers;
+  // Nothing is filled that no log source is made of: there may be thousands of targets.
+  const filled = fill({ s3, cloudwatch, consumers: { panther } }, facts) as Needed;
+  return describeSource(id, written, filled, facts);
+}
+
+type Needed = Pick<Settings<string>, "s3" | "cloudwatch" | "consumers">;
+
+function describeSource(
+  stack: string,
+  written: WrittenPanther,
+  { s3, cloudwatch, consumers }: Needed,
+  facts: TargetFacts,
+): PantherSourceOfStack | undefined {
   const { panther } = consumers;
   if (panther === undefined) return undefined;
   const bucket = panther.transport.kind === "s3" ? s3 : cloudwatch && panther.transport.bucket;
   if (bucket === undefined) return undefined;
   const source = pantherSource(s3 === undefined ? {} : { s3 }, facts, panther);
-  return { target: id, source, key: encryptingKey(bucket), written };
+  return { stack, source, key: encryptingKey(bucket), written };
 }
 
-type Needed = Pick<Settings<string>, "s3" | "cloudwatch" | "consumers">;
+function sourceOfArchive(
+  { id, facts, resolved }: CentralStack,
+  targets: readonly Target[],
+): PantherSourceOfStack | undefined {
+  if (resolved.kind !== "archive") return undefined;
+  const read = targets.filter((target) => pantherOnArchive(target.resolved) !== undefined);
+  const [written] = read.flatMap((target) => pantherOnArchive(target.resolved) ?? []);
+  const { bucket, panther } = resolved.settings;
+  const filled = fill({ bucket, panther }, facts) as Pick<
+    ArchiveSettings<string>,
+    "bucket" | "panther"
+  >;
+  const source = archivePantherSource(filled, facts);
+  if (source === undefined || written === undefined) return undefined;
+  const key = encryptingKey(filled.bucket);
+  return { stack: id, source, key, written, archivedTargets: read.map((target) => target.id) };
+}
 
-/** Fills nothing that no log source is made of: there may be thousands of targets. */
-function fill(settings: Target["resolved"]["settings"], facts: Target["facts"]): Needed {
-  const { s3, cloudwatch, consumers } = settings;
-  const { panther } = consumers;
-  return mapTexts({ s3, cloudwatch, consumers: { panther } }, isTemplate, (template) =>
-    fillTemplate(template, facts),
-  ) as Needed;
+function fill(settings: unknown, facts: TargetFacts): unknown {
+  return mapTexts(settings, isTemplate, (template) => fillTemplate(template, facts));
 }

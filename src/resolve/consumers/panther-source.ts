@@ -1,8 +1,9 @@
-import { logFolder } from "../../spec/log-folder";
 import { panther as names } from "../../spec/panther";
+import type { ArchiveSettings } from "../archive-settings";
 import type { TargetTexts } from "../blueprint";
 import type { Settings } from "../settings";
-import type { Panther } from "./panther";
+import type { Panther, PantherConnection } from "./panther";
+import { recordFolder, type RecordFolder } from "./record-folder";
 
 /** A log source as the console and the API of Panther ask for it. */
 export interface PantherSource {
@@ -15,12 +16,16 @@ export interface PantherSource {
   /** Whether records keep what the envelope says: the log group, its account. */
   readonly keepsEnvelope: boolean;
   readonly logType: string;
-  /** The beginning of the keys of records; an empty one is the whole bucket. */
-  readonly prefix: string;
-  readonly excludedPrefixes: readonly string[];
+  readonly folders: readonly RecordFolder<string>[];
   /** Whether Panther makes the topic and the bucket notification. */
   readonly managesNotifications: boolean;
 }
+
+/** The account and Region of a bucket, as texts. */
+type Place = Pick<TargetTexts<string>, "account" | "region">;
+
+/** A bucket that is no log bucket holds nothing but what a stream writes. */
+const wholeBucket: RecordFolder<string> = { prefix: "", keys: "*", excludedPrefixes: [] };
 
 /**
  * The one log source of a target.
@@ -31,40 +36,45 @@ export interface PantherSource {
  */
 export function pantherSource(
   { s3 }: Pick<Settings<string>, "s3">,
-  target: Pick<TargetTexts<string>, "account" | "region">,
+  target: Place,
   panther: Panther<string>,
 ): PantherSource {
-  const { transport, notifications, role } = panther;
+  const { transport } = panther;
   const { account, region } = target;
-  const records = logFolder(s3?.prefix, account);
+  if (transport.kind === "s3") {
+    const folder = recordFolder({ prefix: s3?.prefix, account, region });
+    return { ...sourceOfRecords(target, panther), bucketName: s3?.name ?? "", folders: [folder] };
+  }
   return {
-    name: panther.sourceName,
-    accountId: account,
-    bucketName: transport.kind === "s3" ? (s3?.name ?? "") : transport.bucket.name,
-    roleArn: role.arn,
-    streamType: transport.kind === "s3" ? "JSON" : "CloudWatchLogs",
-    keepsEnvelope: transport.kind === "cloudwatch",
-    logType: names.logType,
-    prefix: transport.kind === "s3" ? records : "",
-    excludedPrefixes: transport.kind === "s3" ? otherObjects(records, region) : [],
-    managesNotifications: notifications.kind === "panther-managed",
+    ...sourceOfRecords(target, panther),
+    bucketName: transport.bucket.name,
+    streamType: "CloudWatchLogs",
+    keepsEnvelope: true,
+    folders: [wholeBucket],
   };
 }
 
-/**
- * What Bedrock puts below the prefix of the records and is none: large bodies, and what it writes to check its permission.
- *
- * Panther would fail to classify each of them. The path is spelt out by its levels, year to hour, so that it
- * matches whether or not a `*` of Panther's crosses a slash.
- * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
- */
-function otherObjects(records: string, region: string): readonly string[] {
-  const hour = `${records}${region}/*/*/*/*`;
-  const check = "amazon-bedrock-logs-permission-check*";
-  return [
-    `${hour}/data/*`,
-    `${records}*${check}`,
-    `${records}${region}/${check}`,
-    `${hour}/${check}`,
-  ];
+/** The one log source of the archive; none where Panther does not read it. */
+export function archivePantherSource(
+  { bucket, panther }: Pick<ArchiveSettings<string>, "bucket" | "panther">,
+  place: Place,
+): PantherSource | undefined {
+  if (panther === undefined) return undefined;
+  const { folders } = panther;
+  return { ...sourceOfRecords(place, panther), bucketName: bucket.name, folders };
+}
+
+function sourceOfRecords(
+  { account }: Place,
+  { sourceName, role, notifications }: PantherConnection<string>,
+): Omit<PantherSource, "bucketName" | "folders"> {
+  return {
+    name: sourceName,
+    accountId: account,
+    roleArn: role.arn,
+    streamType: "JSON",
+    keepsEnvelope: false,
+    logType: names.logType,
+    managesNotifications: notifications.kind === "panther-managed",
+  };
 }

@@ -7,15 +7,22 @@ import { readBucketEncryption } from "../read-bucket";
 import type { OwnedBucket } from "../bucket-settings";
 import { literalTemplate, parseTemplate, type Template } from "../template";
 
-/** How Panther gets at the logs of a target. */
-export interface Panther<Text> {
+/** What a spec says of Panther, before defaults. */
+export type WrittenPanther = NonNullable<PantherSpec>;
+
+/** How Panther is let in to a bucket, and what it calls the log source. */
+export interface PantherConnection<Text> {
   /** The AWS account and Region of the Panther instance. */
   readonly accountId: Text;
   readonly region: Text;
   readonly role: OwnRole<Text>;
-  readonly transport: PantherTransport<Text>;
   readonly notifications: PantherNotifications;
   readonly sourceName: Text;
+}
+
+/** How Panther gets at the logs of a target. */
+export interface Panther<Text> extends PantherConnection<Text> {
+  readonly transport: PantherTransport<Text>;
 }
 
 /** Panther reads the log bucket itself, or a bucket that a stream copies the log group to. */
@@ -36,12 +43,21 @@ export type PantherNotifications =
   | { readonly kind: "panther-managed" }
   | { readonly kind: "self-managed"; readonly registered: boolean };
 
-/** Reads how Panther is connected. What is missing though required reads as empty; a rule reports it. */
-export function readPanther(
-  spec: NonNullable<PantherSpec>,
+/** Reads how Panther is connected to a target. */
+export function readPanther(spec: WrittenPanther, roles: NonNullable<Roles>): Panther<Template> {
+  return {
+    ...readPantherConnection(spec, roles, defaults.panther),
+    transport: readTransport(spec, roles),
+  };
+}
+
+/** Reads how Panther is let in. What is missing though required reads as empty; a rule reports it. */
+export function readPantherConnection(
+  spec: WrittenPanther,
   roles: NonNullable<Roles>,
-): Panther<Template> {
-  const { roleSuffix, sourceName } = defaults.panther;
+  byDefault: Readonly<Record<"roleSuffix" | "sourceName", string>>,
+): PantherConnection<Template> {
+  const { roleSuffix, sourceName } = byDefault;
   return {
     accountId: literalTemplate(spec.accountId ?? ""),
     region: literalTemplate(spec.region ?? ""),
@@ -49,14 +65,13 @@ export function readPanther(
       ...roles,
       path: panther.rolePath,
     }),
-    transport: readTransport(spec, roles),
     notifications: readNotifications(spec),
     sourceName: parseTemplate(spec.sourceName ?? sourceName),
   };
 }
 
 function readTransport(
-  spec: NonNullable<PantherSpec>,
+  spec: WrittenPanther,
   roles: NonNullable<Roles>,
 ): PantherTransport<Template> {
   const transport = spec.transport ?? defaults.panther.transport;
@@ -86,7 +101,7 @@ function readStreamBucket(spec: NonNullable<StreamSpec>): OwnedBucket<Template> 
   };
 }
 
-function readNotifications(spec: NonNullable<PantherSpec>): PantherNotifications {
+function readNotifications(spec: WrittenPanther): PantherNotifications {
   const kind = spec.notifications ?? defaults.panther.notifications;
   if (kind === "panther-managed") return { kind };
   return { kind, registered: spec.registered ?? defaults.panther.registered };

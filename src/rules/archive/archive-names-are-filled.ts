@@ -10,9 +10,11 @@ export const archiveNamesAreFilled: SpecRule = {
   scope: "spec",
   reads: [],
   check({ spec, resolved, report }) {
-    if (findArchiveStack(resolved) === undefined) return;
+    const archive = findArchiveStack(resolved);
+    if (archive === undefined) return;
+    const hasRole = archive.resolved.settings.panther !== undefined;
     for (const { path, text } of placeholderTexts(spec as unknown as JsonMap)) {
-      if (!isOfArchive(path) || findUnknownPlaceholders(text).length > 0) continue;
+      if (!isOfArchive(path, hasRole) || findUnknownPlaceholders(text).length > 0) continue;
       const { parts } = parseTemplate(text);
       if (!parts.some((part) => typeof part !== "string" && part.fact === "accountName")) continue;
       report("archive/account-without-name", {
@@ -26,6 +28,7 @@ export const archiveNamesAreFilled: SpecRule = {
 };
 
 /** The texts that the stack of the archive is made of. */
-function isOfArchive([block]: DocumentPath): boolean {
+function isOfArchive([block, key]: DocumentPath, hasRole: boolean): boolean {
+  if (block === "roles") return hasRole && key === "permissionsBoundary";
   return block === "archive" || block === "terraform";
 }

@@ -1,3 +1,4 @@
+import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import type { Consumers } from "../../spec/spec";
 import { placeContradiction } from "../placing/place-contradiction";
 import { writtenSettings } from "../reading/written-settings";
@@ -49,6 +50,7 @@ export const notificationsReachConsumers: SettingsRule = {
     const { consumers } = writtenSettings(context.resolved);
     for (const { consumer, advice, isTold } of hearers) {
       if (!consumers?.[consumer] || isTold?.(consumers) === false) continue;
+      if (consumer === "panther" && pantherOnArchive(context.resolved) !== undefined) continue;
       context.report("consumers/notifications-not-sent", {
         message: `The consumer \`${consumer}\` hears of no log by itself: the bucket is already there, and bedtrail leaves its notifications alone.`,
         hint: `${advice}, and say so under \`accept\`; or write \`takeOver: [notifications]\`, which replaces what stands there.`,

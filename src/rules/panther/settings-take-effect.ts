@@ -1,4 +1,8 @@
 import { placeContradiction } from "../placing/place-contradiction";
+import type { SettingsPath } from "../../resolve/origins";
+import { formatPath } from "../../spec/document-path";
+import type { Consumers } from "../../spec/spec";
+import { writtenSettings } from "../reading/written-settings";
 import { pantherRule, type WrittenPanther } from "./panther-rule";
 
 /** A setting that means something only beside another. */
@@ -6,30 +10,46 @@ interface Dependence {
   readonly key: keyof WrittenPanther;
   readonly isWritten: (written: WrittenPanther) => boolean;
   /** The setting that it needs, as the spec would say it. */
-  readonly needed: keyof WrittenPanther;
+  readonly needed: SettingsPath;
   readonly value: string;
-  readonly isMet: (written: WrittenPanther) => boolean;
+  readonly isMet: (written: WrittenPanther, consumers: Consumers) => boolean;
 }
+
+const ofPanther = (key: keyof WrittenPanther): SettingsPath => ["consumers", "panther", key];
 
 const dependences: readonly Dependence[] = [
   {
+    key: "archive",
+    isWritten: ({ archive }) => archive === true,
+    needed: ofPanther("transport"),
+    value: "s3",
+    isMet: ({ transport }) => transport !== "cloudwatch",
+  },
+  {
+    key: "archive",
+    isWritten: ({ archive, transport }) => archive === true && transport !== "cloudwatch",
+    needed: ["consumers", "archive"],
+    value: "true",
+    isMet: (_written, { archive }) => archive === true,
+  },
+  {
     key: "registered",
     isWritten: ({ registered }) => registered === true,
-    needed: "notifications",
+    needed: ofPanther("notifications"),
     value: "self-managed",
     isMet: ({ notifications }) => notifications === "self-managed",
   },
   {
     key: "stream",
     isWritten: ({ stream }) => Boolean(stream),
-    needed: "transport",
+    needed: ofPanther("transport"),
     value: "cloudwatch",
     isMet: ({ transport }) => transport === "cloudwatch",
   },
   {
     key: "silentAfterHours",
     isWritten: ({ silentAfterHours }) => silentAfterHours !== undefined,
-    needed: "sources",
+    needed: ofPanther("sources"),
     value: "true",
     isMet: ({ sources }) => sources === true,
   },
@@ -37,19 +57,18 @@ const dependences: readonly Dependence[] = [
 
 /** What the spec says of Panther has an effect. */
 export const settingsTakeEffect = pantherRule({
-  reads: dependences.flatMap(({ key, needed }) => [
-    `consumers.panther.${key}`,
-    `consumers.panther.${needed}`,
-  ]),
+  reads: dependences.flatMap(({ key, needed }) => [`consumers.panther.${key}`, formatPath(needed)]),
   check(written, context) {
+    const { consumers = {} } = writtenSettings(context.resolved);
     for (const { key, isWritten, needed, value, isMet } of dependences) {
-      if (!isWritten(written) || isMet(written)) continue;
+      if (!isWritten(written) || isMet(written, consumers)) continue;
+      const name = needed[1] === "panther" ? String(needed[2]) : formatPath(needed);
       context.report("panther/setting-without-effect", {
-        message: `\`${key}\` has no effect without \`${needed}: ${value}\`.`,
-        hint: `Set \`${needed}: ${value}\`, or take \`${key}\` out.`,
+        message: `\`${key}\` has no effect without \`${name}: ${value}\`.`,
+        hint: `Set \`${name}: ${value}\`, or take \`${key}\` out.`,
         ...placeContradiction(context, [
           { path: ["consumers", "panther", key], message: "It is set here.", on: "key" },
-          { path: ["consumers", "panther", needed], message: "The other setting is here." },
+          { path: needed, message: "The other setting is here." },
         ]),
       });
     }

@@ -1,3 +1,4 @@
+import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { pantherSourceNameViolations } from "../../spec/names/panther-names";
 import { checkName, type NameLaw } from "../names/check-name";
 import { pantherRule } from "./panther-rule";
@@ -11,13 +12,14 @@ const sourceName: NameLaw = {
 };
 
 /**
- * A log source has a name that Panther takes, whatever target fills it.
+ * A log source has a name that Panther takes, whatever target fills it. That of the archive is another rule's.
  *
  * https://registry.terraform.io/providers/panther-labs/panther/latest/docs/resources/s3_source
  */
 export const sourceNamesAreValid = pantherRule({
-  reads: ["consumers.panther.sourceName"],
+  reads: ["consumers.panther.sourceName", "consumers.panther.archive", "consumers.archive"],
   check(_written, context) {
+    if (pantherOnArchive(context.resolved) !== undefined) return;
     checkName(context, "consumers.panther.sourceName", sourceName);
   },
 });

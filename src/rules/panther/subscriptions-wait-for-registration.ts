@@ -1,3 +1,4 @@
+import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { pantherRule } from "./panther-rule";
 
 /**
@@ -9,14 +10,15 @@ import { pantherRule } from "./panther-rule";
  */
 export const subscriptionsWaitForRegistration = pantherRule({
   reads: ["consumers.panther.notifications", "consumers.panther.registered"],
-  check({ notifications, registered, sources }, { report }) {
+  check({ notifications, registered, sources }, { resolved, report }) {
     if (notifications !== "self-managed" || registered === true) return;
+    const stacks = pantherOnArchive(resolved) === undefined ? "targets" : "archive";
     const sourceStep =
       sources === true ? "apply the stack `panther`" : "make the log sources in Panther";
     report("panther/not-registered", {
       message:
         "Panther hears of no log yet: the topic has no subscription before `registered: true`.",
-      hint: `Apply the targets, ${sourceStep}, then set \`registered: true\` and apply the targets again.`,
+      hint: `Apply the ${stacks}, ${sourceStep}, then set \`registered: true\` and apply the ${stacks} again.`,
       at: ["consumers", "panther", "notifications"],
     });
   },

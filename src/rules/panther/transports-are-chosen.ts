@@ -1,3 +1,4 @@
+import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { pantherRule } from "./panther-rule";
 
 /**
@@ -13,8 +14,10 @@ export const transportsAreChosen = pantherRule({
     if (transport !== undefined || s3 === undefined || cloudwatch === undefined) return;
     report("panther/transport-not-chosen", {
       message:
-        "Logs go to both destinations, and Panther reads the bucket; a log source for the log group, too, would show every invocation twice.",
-      hint: "Write `transport: s3`, or `transport: cloudwatch`, and make one log source of each target.",
+        pantherOnArchive(resolved) === undefined
+          ? "Logs go to both destinations, and Panther reads the bucket; a log source for the log group, too, would show every invocation twice."
+          : "Logs go to both destinations, and Panther reads the bucket by its copy in the archive; a log source for the log group, too, would show every invocation twice.",
+      hint: "Write `transport: s3`, or `transport: cloudwatch`, and let no target have two log sources.",
       at: ["consumers", "panther"],
       on: "key",
     });

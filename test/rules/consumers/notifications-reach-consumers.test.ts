@@ -1,4 +1,5 @@
 import { codesOf, diagnose, group } from "../diagnose";
+import { archiveSpec } from "../panther/archive-spec";
 
 const eventBridge = { targetArn: "arn:aws:sqs:us-east-1:111122223333:bedrock-logs" };
 const consumers = { eventBridge };
@@ -27,6 +28,18 @@ describe("notifications reach consumers", () => {
     const takeOver = ["notifications"];
     expect(codesOf({ consumers })).toEqual([]);
     expect(codesOf({ destinations: { s3: { existingBucket, takeOver } }, consumers })).toEqual([]);
+  });
+
+  test("Panther is told by the archive where it reads that", () => {
+    const keyArn = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+    const s3 = { existingBucket, takeOver: ["replication"], encryption: { keyArn } };
+    const notifications = "self-managed" as const;
+    const specOf = (archive: boolean) => ({
+      ...archiveSpec({ archive, notifications, registered: true }),
+      destinations: { s3 },
+    });
+    expect(codesOf(specOf(true))).toEqual([]);
+    expect(codesOf(specOf(false))).toEqual(["consumers/notifications-not-sent"]);
   });
 
   test("a retired target is told of nothing", () => {

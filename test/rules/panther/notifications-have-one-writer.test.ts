@@ -1,4 +1,5 @@
 import { codesOf, diagnose } from "../diagnose";
+import { archiveSpec } from "./archive-spec";
 import { pantherSpec } from "./panther-spec";
 
 const eventBridge = { targetArn: "arn:aws:sqs:us-east-1:111122223333:bedrock-logs" };
@@ -24,6 +25,12 @@ describe("notifications have one writer", () => {
   test("the bucket of a stream has notifications apart", () => {
     const destinations = { s3: {}, cloudwatch: {} };
     expect(codesOf(withEvents({ transport: "cloudwatch" }, destinations))).toEqual([]);
+  });
+
+  test("the archive has notifications apart", () => {
+    const spec = archiveSpec();
+    const consumers = { ...(spec["consumers"] as object), eventBridge };
+    expect(codesOf({ ...spec, consumers })).toEqual([]);
   });
 
   test("what others write of an existing bucket is theirs", () => {

@@ -1,4 +1,5 @@
 import { codesOf, diagnose } from "../diagnose";
+import { archiveSpec } from "./archive-spec";
 import { pantherSpec } from "./panther-spec";
 
 describe("subscriptions wait for registration", () => {
@@ -15,6 +16,13 @@ describe("subscriptions wait for registration", () => {
   test("with sources, the stack of Panther is the step between", () => {
     const spec = pantherSpec({ notifications: "self-managed", sources: true });
     expect(diagnose(spec)[0]?.hint).toContain("apply the stack `panther`");
+  });
+
+  test("the archive is applied where Panther reads that", () => {
+    const found = diagnose(archiveSpec({ notifications: "self-managed" }));
+    expect(found.map(({ hint }) => hint)).toEqual([
+      "Apply the archive, make the log sources in Panther, then set `registered: true` and apply the archive again.",
+    ]);
   });
 
   test("Panther needs no telling where it manages the notifications, or is registered", () => {

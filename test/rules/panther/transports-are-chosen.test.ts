@@ -1,4 +1,5 @@
 import { codesOf, diagnose } from "../diagnose";
+import { archiveSpec } from "./archive-spec";
 import { pantherSpec } from "./panther-spec";
 
 const both = { s3: {}, cloudwatch: {} };
@@ -8,6 +9,12 @@ describe("transports are chosen", () => {
     expect(diagnose(pantherSpec({}, both))).toMatchObject([
       { code: "panther/transport-not-chosen", at: '"panther"' },
     ]);
+  });
+
+  test("with an archive, the copy there is what Panther reads", () => {
+    const found = diagnose({ ...archiveSpec(), destinations: both });
+    expect(found).toMatchObject([{ code: "panther/transport-not-chosen" }]);
+    expect(found[0]?.message).toContain("by its copy in the archive");
   });
 
   test.each(["s3", "cloudwatch"] as const)("`transport: %s` is the word", (transport) => {

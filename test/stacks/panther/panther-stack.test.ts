@@ -102,6 +102,52 @@ describe("the stack of Panther", () => {
     });
   });
 
+  test("has one log source for all targets that Panther reads in the archive", () => {
+    const targets = [
+      { name: "s3", accounts: ["111122223333", "222233334444"], regions: ["us-east-1" as const] },
+      {
+        name: "cloudwatch",
+        accounts: ["333344445555"],
+        regions: ["us-east-1" as const],
+        destinations: { cloudwatch: {} },
+        consumers: { panther: { transport: "cloudwatch" as const } },
+      },
+    ];
+    const central: PlainSpec = {
+      archive: { account: "444455556666", region: "eu-west-1" },
+      destinations: { s3: { prefix: "{{account}}" } },
+      consumers: { archive: true, panther: { ...panther, silentAfterHours: 48 } },
+      targets,
+    };
+    const made = { archive: "arn:aws:kms:eu-west-1:444455556666:key/made" };
+    const sources = evaluateSources(pantherStack(central), "panther_s3_source", made);
+    expect(Object.keys(sources)).toEqual(["333344445555-us-east-1", "archive"]);
+    const [first, second] = ["111122223333", "222233334444"].map(
+      (account) => `{account}/AWSLogs/${account}/BedrockModelInvocationLogs/`,
+    );
+    expect(sources["archive"]).toMatchObject({
+      name: "acme-archive",
+      aws_account_id: "444455556666",
+      bucket_name: "acme-archive",
+      log_processing_role_arn:
+        "arn:aws:iam::444455556666:role/PantherLogProcessingRole-acme-archive",
+      log_stream_type: "JSON",
+      prefix_log_types: [
+        { prefix: first, log_types: ["AWS.BedrockModelInvocation"] },
+        { prefix: second, log_types: ["AWS.BedrockModelInvocation"] },
+      ],
+      kms_key_arn: made.archive,
+      panther_managed_bucket_notifications_enabled: true,
+    });
+    expect(violations(sources["archive"] ?? {}, schema.panther_s3_source)).toEqual([]);
+    const alarms = evaluateSources(pantherStack(central), "panther_log_source_alarm");
+    expect(alarms["archive"]).toMatchObject({ minutes_threshold: 48 * 60 });
+    expect(stackDependencies(resolvePlainSpec(central)).get("panther")).toEqual([
+      "archive",
+      "333344445555-us-east-1",
+    ]);
+  });
+
   test("takes the key that a target made from a variable", () => {
     const made = { "111122223333-us-east-1": "arn:aws:kms:us-east-1:111122223333:key/made" };
     const sources = evaluateSources(stack, "panther_s3_source", made);
@@ -162,12 +208,13 @@ interface Attribute {
   readonly type: "string" | "bool" | "number" | "list" | "object";
   readonly required?: boolean;
   readonly oneOf?: readonly string[];
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: Readonly<Record<string, Attribute>>;
 }
 
-/** Written by hand after the documentation of the provider, which is not installed where the tests run. */
+/** Written by hand after the schemas in the source of the provider, which is not installed where the tests run. */
 const schema = JSON.parse(
   readFileSync(join(__dirname, "../../provider-schema/panther-0.2.12.json"), "utf8"),
 ) as Readonly<
@@ -187,16 +234,20 @@ function violations(body: JsonMap, attributes: Readonly<Record<string, Attribute
   return [...unknown, ...missing, ...wrong];
 }
 
-function isOfType(value: unknown, { type, oneOf, minimum, maximum, items }: Attribute): boolean {
-  if (Array.isArray(value)) {
-    const isFit = (item: unknown) =>
-      items === undefined || violations(item as JsonMap, items).length === 0;
-    return type === "list" && value.every(isFit);
-  }
+function isOfType(
+  value: unknown,
+  { type, oneOf, pattern = "", minimum, maximum, items }: Attribute,
+): boolean {
+  const isFit = (item: unknown) =>
+    items === undefined || violations(item as JsonMap, items).length === 0;
+  if (Array.isArray(value)) return type === "list" && value.every(isFit);
   if (typeof value === "number")
     return type === "number" && value >= (minimum ?? 0) && value <= (maximum ?? Infinity);
-  if (typeof value === "string")
-    return type === "string" && (oneOf === undefined || oneOf.includes(value));
+  if (typeof value === "string") {
+    const isNamed = oneOf === undefined || oneOf.includes(value);
+    return type === "string" && isNamed && new RegExp(pattern).test(value);
+  }
+  if (typeof value === "object") return type === "object" && isFit(value);
   return typeof value === (type === "bool" ? "boolean" : type);
 }
 
@@ -205,5 +256,9 @@ describe.each(["panther_s3_source", "panther_log_source_alarm"] as const)("each 
     const body = evaluateSources(pantherStack(), type)[target] ?? {};
     expect(violations(body, schema[type])).toEqual([]);
     expect(violations({ ...body, extra: 1 }, schema[type])).toEqual(["extra"]);
+    const options = { log_stream_type_options: { retain: true } };
+    expect(violations({ ...body, ...options }, schema.panther_s3_source)).toEqual(
+      expect.arrayContaining([expect.stringContaining("log_stream_type_options: ")]),
+    );
   });
 });

@@ -12,23 +12,30 @@ export interface AddedNotifications {
   readonly topicArn?: string;
 }
 
-/** Adds topic and notification, unless Panther makes them itself: there must be one writer of each. */
+type TopicNotification = Extract<BucketNotification, { readonly kind: "topic" }>;
+
+/** Adds topic and notifications, unless Panther makes them itself: there must be one writer of each. */
 export function addNotifications(scope: PantherScope, bucket: PantherBucket): AddedNotifications {
-  const { notifications } = scope.panther;
-  if (notifications.kind === "panther-managed") return { notifications: [] };
-  const { topic, policy } = addTopic(scope, bucket, notifications.registered);
+  const { notifications: writer } = scope.panther;
+  if (writer.kind === "panther-managed") return { notifications: [] };
+  const { topic, policy } = addTopic(scope, bucket, writer.registered);
   const topicArn = topic.arn;
-  if (bucket.isShared) {
-    const { prefix } = scope.logSource;
-    const readyAfter = [policy];
-    return {
-      notifications: [{ kind: "topic", id: "panther", topicArn, prefix, readyAfter }],
-      topicArn,
-    };
-  }
-  addConsumerResource(scope, S3BucketNotification, "panther_stream", {
+  const notifications = scope.logSource.folders.map(({ prefix }, index): TopicNotification => ({
+    kind: "topic",
+    id: index === 0 ? "panther" : `panther-${String(index + 1)}`,
+    topicArn,
+    ...(prefix === "" ? {} : { prefix }),
+    readyAfter: [policy],
+  }));
+  if (bucket.notificationsLabel === undefined) return { notifications, topicArn };
+  addConsumerResource(scope, S3BucketNotification, bucket.notificationsLabel, {
     bucket: bucket.name,
-    topic: [{ id: "panther", topicArn, events: ["s3:ObjectCreated:*"] }],
+    topic: notifications.map(({ id, prefix }) => ({
+      id,
+      topicArn,
+      events: ["s3:ObjectCreated:*"],
+      ...(prefix === undefined ? {} : { filterPrefix: prefix }),
+    })),
     dependsOn: [policy],
   });
   return { notifications: [], topicArn };

@@ -4,7 +4,7 @@ import type { Statement } from "../../../policies/policy-document";
 import type { PolicyScope } from "../../stack-scope";
 import { accountRoot } from "../../written-out-arns";
 import type { EncryptedBucket } from "../consumer";
-import { pantherScope, type PantherPolicyScope } from "./panther-scope";
+import { pantherScope, type ConnectedTarget } from "./panther-scope";
 
 /** What the key of the log bucket must allow, where that is the bucket that Panther reads. */
 export function roleKeyStatements(scope: PolicyScope): readonly Statement[] {
@@ -26,6 +26,13 @@ export function streamBucket(scope: PolicyScope): EncryptedBucket | undefined {
   };
 }
 
-function decryption(scope: PantherPolicyScope): Statement {
+/** What a key that others own still needs, where it encrypts the bucket of the stream. */
+export function streamKeyOutputs(scope: PolicyScope): Readonly<Record<string, string>> {
+  const own = streamBucket(scope);
+  if (own?.encryption.kind !== "given-key") return {};
+  return { panther_stream_key_policy_statements: JSON.stringify(own.keyStatements) };
+}
+
+function decryption(scope: ConnectedTarget): Statement {
   return allowRoleDecryption(accountRoot(scope), scope.logSource.roleArn);
 }

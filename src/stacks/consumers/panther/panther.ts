@@ -1,10 +1,8 @@
-import type { Consumer, Contributions } from "../consumer";
-import { addLogProcessingRole } from "./log-processing-role";
-import { addNotifications } from "./notifications";
-import { findLogBucket, type PantherBucket } from "./panther-bucket";
-import { roleKeyStatements, streamBucket } from "./panther-keys";
-import { pantherScope, type PantherScope } from "./panther-scope";
-import { sourceOutputs } from "./source-outputs";
+import type { Consumer } from "../consumer";
+import { connectPanther } from "./connect-panther";
+import { findLogBucket } from "./panther-bucket";
+import { roleKeyStatements, streamBucket, streamKeyOutputs } from "./panther-keys";
+import { pantherScope } from "./panther-scope";
 import { addStream } from "./stream";
 
 /** Connects the logs of a target to Panther. */
@@ -17,17 +15,16 @@ export const panther: Consumer = {
     const { transport } = ofPanther.panther;
     if (transport.kind === "s3") {
       const bucket = findLogBucket(ofPanther, resources);
-      return bucket === undefined ? {} : connect(ofPanther, bucket);
+      return bucket === undefined ? {} : connectPanther(ofPanther, bucket);
     }
     const { key, logGroup } = resources;
     if (logGroup === undefined) return {};
     const { bucket, subscriptionFilter } = addStream(ofPanther, transport, logGroup, key);
-    return { ...connect(ofPanther, bucket), subscriptionFilters: [subscriptionFilter] };
+    const { notifications, outputs } = connectPanther(ofPanther, bucket);
+    return {
+      notifications,
+      subscriptionFilters: [subscriptionFilter],
+      outputs: { ...outputs, ...streamKeyOutputs(scope) },
+    };
   },
 };
-
-function connect(scope: PantherScope, bucket: PantherBucket): Contributions {
-  const roleArn = addLogProcessingRole(scope, bucket);
-  const { notifications, topicArn } = addNotifications(scope, bucket);
-  return { notifications, outputs: sourceOutputs(scope, bucket, { roleArn, topicArn }) };
-}

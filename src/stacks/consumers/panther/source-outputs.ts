@@ -1,6 +1,5 @@
 import type { PantherBucket } from "./panther-bucket";
-import { streamBucket } from "./panther-keys";
-import type { PantherScope } from "./panther-scope";
+import type { PantherPolicyScope } from "./panther-scope";
 
 /** ARNs that are known once Terraform has made what they name. */
 interface MadeArns {
@@ -8,14 +7,12 @@ interface MadeArns {
   readonly topicArn: string | undefined;
 }
 
-/** What the console of Panther asks for when a log source is made, and what a given key still needs. */
+/** What the console of Panther asks for when a log source is made. */
 export function sourceOutputs(
-  scope: PantherScope,
+  { logSource }: PantherPolicyScope,
   bucket: PantherBucket,
   { roleArn, topicArn }: MadeArns,
 ): Readonly<Record<string, string>> {
-  const { logSource } = scope;
-  const own = streamBucket(scope);
   return {
     panther_source_name: logSource.name,
     panther_account_id: logSource.accountId,
@@ -23,12 +20,23 @@ export function sourceOutputs(
     panther_role_arn: roleArn,
     panther_stream_type: logSource.streamType,
     panther_log_type: logSource.logType,
-    panther_prefix: logSource.prefix,
-    panther_excluded_prefixes: JSON.stringify(logSource.excludedPrefixes),
+    ...folderOutputs(logSource),
     ...(bucket.keyArn === undefined ? {} : { panther_kms_key_arn: bucket.keyArn }),
     ...(topicArn === undefined ? {} : { panther_topic_arn: topicArn }),
-    ...(own?.encryption.kind === "given-key" && {
-      panther_stream_key_policy_statements: JSON.stringify(own.keyStatements),
-    }),
+  };
+}
+
+/** The console takes prefixes one by one; only a central bucket can have several. */
+function folderOutputs({
+  folders,
+}: PantherPolicyScope["logSource"]): Readonly<Record<string, string>> {
+  const [folder, ...others] = folders;
+  if (folder === undefined || others.length > 0) {
+    const prefixes = folders.map(({ prefix, excludedPrefixes }) => ({ prefix, excludedPrefixes }));
+    return { panther_prefixes: JSON.stringify(prefixes) };
+  }
+  return {
+    panther_prefix: folder.prefix,
+    panther_excluded_prefixes: JSON.stringify(folder.excludedPrefixes),
   };
 }

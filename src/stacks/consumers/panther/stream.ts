@@ -48,9 +48,10 @@ function addStreamBucket(
   { bucket: settings }: PantherStream<string>,
   key: KmsKey | undefined,
 ): StreamBucket {
-  const bucket = addConsumerBucket(scope, "panther_stream", settings, key);
+  const notificationsLabel = "panther_stream";
+  const bucket = addConsumerBucket(scope, notificationsLabel, settings, key);
   const keyArn = keyArnOf(settings.encryption, key);
-  return { ...bucket, isShared: false, ...(keyArn !== undefined && { keyArn }) };
+  return { ...bucket, notificationsLabel, ...(keyArn !== undefined && { keyArn }) };
 }
 
 /**

@@ -1,0 +1,42 @@
+import { fillText } from "../fill-template";
+import { groupBy } from "../group-by";
+import type { Target } from "../target";
+import { recordFolder, type FolderOwner, type RecordFolder } from "./record-folder";
+
+/**
+ * The fewest folders of the archive that hold the records of some targets, and of no other that replicates.
+ *
+ * A bucket has at most 100 notifications and a role 10,240 characters of policies, so that one folder stands for an
+ * account, or for all accounts, wherever everything in it is meant.
+ */
+export function archivedFolders(
+  replicating: readonly Target[],
+  isMeant: (target: Target) => boolean,
+): readonly RecordFolder<string>[] {
+  const owners = groupBy(replicating, prefixOf).flatMap((below) => {
+    const prefix = prefixOf(below[0]);
+    if (below.every(isMeant)) return [{ prefix }];
+    return groupBy(below, ({ account }) => account.id).flatMap((own) =>
+      own.every(isMeant)
+        ? [{ prefix, account: own[0].account.id }]
+        : own.filter(isMeant).map(ownerOf),
+    );
+  });
+  return owners.map(recordFolder).sort((left, right) => (left.prefix < right.prefix ? -1 : 1));
+}
+
+function ownerOf(target: Target): FolderOwner {
+  const { account, region } = target;
+  return {
+    prefix: prefixOf(target),
+    account: account.id,
+    region: region.code,
+    isOfRegion: true,
+  };
+}
+
+/** The key prefix of a target's logs, which replicas keep. */
+function prefixOf({ resolved, facts }: Target): string {
+  const prefix = resolved.settings.s3?.prefix;
+  return prefix?.kind === "text-template" ? fillText(prefix, facts) : "";
+}
