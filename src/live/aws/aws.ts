@@ -54,10 +54,12 @@ export interface TargetReads {
 export type BucketSetting =
   | "access-logs"
   | "lifecycle"
+  | "notification"
   | "object-lock"
   | "ownership"
   | "policy"
   | "public-access-block"
+  | "replication"
   | "versioning";
 
 export interface BucketEncryptionState {

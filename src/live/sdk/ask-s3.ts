@@ -1,19 +1,14 @@
 import {
   GetBucketEncryptionCommand,
-  GetBucketLifecycleConfigurationCommand,
-  GetBucketLoggingCommand,
-  GetBucketOwnershipControlsCommand,
   GetBucketPolicyCommand,
-  GetBucketVersioningCommand,
-  GetObjectLockConfigurationCommand,
-  GetPublicAccessBlockCommand,
   HeadBucketCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { present } from "../../resolve/present";
 import { absent, found, type Answer } from "../aws/answer";
-import type { BucketSetting, TargetReads } from "../aws/aws";
+import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { findBucketSetting } from "./find-bucket-setting";
 import { findNewestLog } from "./find-newest-log";
 import { parsePolicy } from "./parse-policy";
 
@@ -27,6 +22,7 @@ const absentSettingNames = [
   "NoSuchPublicAccessBlockConfiguration",
   "ObjectLockConfigurationNotFoundError",
   "OwnershipControlsNotFoundError",
+  "ReplicationConfigurationNotFoundError",
   "ServerSideEncryptionConfigurationNotFoundError",
 ];
 
@@ -79,7 +75,7 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
     findBucketSetting: (bucket, setting) =>
       ask(
         place,
-        async () => asAnswer(await settingReaders[setting](s3(), bucket, options)),
+        async () => asAnswer(await findBucketSetting[setting](s3(), bucket, options)),
         absentSettingNames,
       ),
     findNewestObject: (bucket, prefix) =>
@@ -90,31 +86,3 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
 function asAnswer(isThere: boolean): Answer<true> {
   return isThere ? found(true as const) : absent;
 }
-
-type SettingReader = (
-  s3: S3Client,
-  bucket: string,
-  options: { readonly abortSignal: AbortSignal },
-) => Promise<boolean>;
-
-/** Whether a bucket has a setting: some answer with nothing in them, others with an error. */
-const settingReaders: Readonly<Record<BucketSetting, SettingReader>> = {
-  "access-logs": async (s3, Bucket, options) =>
-    (await s3.send(new GetBucketLoggingCommand({ Bucket }), options)).LoggingEnabled !== undefined,
-  lifecycle: async (s3, Bucket, options) =>
-    ((await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket }), options)).Rules ?? [])
-      .length > 0,
-  "object-lock": async (s3, Bucket, options) =>
-    (await s3.send(new GetObjectLockConfigurationCommand({ Bucket }), options))
-      .ObjectLockConfiguration !== undefined,
-  ownership: async (s3, Bucket, options) =>
-    (await s3.send(new GetBucketOwnershipControlsCommand({ Bucket }), options))
-      .OwnershipControls !== undefined,
-  policy: async (s3, Bucket, options) =>
-    (await s3.send(new GetBucketPolicyCommand({ Bucket }), options)).Policy !== undefined,
-  "public-access-block": async (s3, Bucket, options) =>
-    (await s3.send(new GetPublicAccessBlockCommand({ Bucket }), options))
-      .PublicAccessBlockConfiguration !== undefined,
-  versioning: async (s3, Bucket, options) =>
-    (await s3.send(new GetBucketVersioningCommand({ Bucket }), options)).Status !== undefined,
-};
