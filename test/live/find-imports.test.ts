@@ -17,7 +17,7 @@ function everythingThere(stack: JsonMap): Partial<TargetReads> {
   const isThere = () => Promise.resolve(found(true as const));
   return {
     readLoggingConfiguration: () => Promise.resolve(found({ flags: {} })),
-    findBucket: isThere,
+    findBucket: () => Promise.resolve(found("this-account" as const)),
     findBucketSetting: isThere,
     readBucketEncryption: () => Promise.resolve(found({ algorithm: "AES256" })),
     readKey: () => Promise.resolve(found({ id: "1234", arn: "arn:1234", state: "Enabled" })),

@@ -26,7 +26,7 @@ function createReads(configuration: LoggingConfiguration | undefined): TargetRea
   const role = cloudwatch?.roleArn;
   return {
     readLoggingConfiguration: answer(configuration),
-    findBucket: (bucket) => answerIf(buckets.includes(bucket), true as const),
+    findBucket: (bucket) => answerIf(buckets.includes(bucket), "this-account" as const),
     readLogGroup: (logGroup) => answerIf(cloudwatch?.logGroup === logGroup, { isMasked: false }),
     readRole: (roleName) => {
       const state: RoleState = { arn: role ?? "", trustPolicy: null };

@@ -1,5 +1,5 @@
 import { textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
-import { absent, found, type Answer } from "../aws/answer";
+import { absent, failure, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 
 /** A resource of a stack that is already there, and what the provider finds it by. */
@@ -90,7 +90,10 @@ const finders: Readonly<Record<string, Find>> = {
   },
   aws_s3_bucket: async ({ body }, reads) => {
     const bucket = textOf(body, "bucket");
-    return as(bucket, await reads.findBucket(bucket));
+    const owner = await reads.findBucket(bucket);
+    return owner.kind === "found" && owner.value === "another-account"
+      ? failure("other-account", `the bucket ${bucket} is of another account.`)
+      : as(bucket, owner);
   },
   aws_s3_bucket_lifecycle_configuration: findSetting("lifecycle"),
   aws_s3_bucket_logging: findSetting("access-logs"),

@@ -1,19 +1,16 @@
 import {
   GetBucketEncryptionCommand,
   GetBucketPolicyCommand,
-  HeadBucketCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { present } from "../../resolve/present";
 import { absent, found, type Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { findBucket } from "./find-bucket";
 import { findBucketSetting } from "./find-bucket-setting";
 import { findNewestLog } from "./find-newest-log";
 import { parsePolicy } from "./parse-policy";
-
-/** HEAD has no body to tell more; a bucket of another Region answers with the way to it. */
-const absentBucketNames = ["NotFound", "NoSuchBucket", "301", "PermanentRedirect"];
 
 const absentSettingNames = [
   "NoSuchBucket",
@@ -39,15 +36,7 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
   const options = { abortSignal: signal };
   const s3 = (): S3Client => clients.s3(region);
   return {
-    findBucket: (bucket) =>
-      ask(
-        place,
-        async () => {
-          await s3().send(new HeadBucketCommand({ Bucket: bucket }), options);
-          return found(true as const);
-        },
-        absentBucketNames,
-      ),
+    findBucket: (bucket) => findBucket(place, bucket),
     readBucketPolicy: (bucket) =>
       ask(
         place,
