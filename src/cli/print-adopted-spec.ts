@@ -1,5 +1,11 @@
 import { createCollector } from "../diagnostics/collector";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import {
+  listOtherCaptured,
+  type CapturedConfigurations,
+} from "../live/adoption/captured-configurations";
 import type { AdoptedTarget } from "../live/adoption/describe-as-spec";
+import { noteConfiguration } from "../live/status/compare-configurations";
 import { examineTargets } from "../live/status/examine-targets";
 import type { TargetStatus } from "../live/status/target-status";
 import { loadSpec, type LoadedSpec } from "../load-spec";
@@ -16,9 +22,11 @@ import type { Host } from "./host";
 import { openChosenAws } from "./open-chosen-aws";
 import { openSpec } from "./open-spec";
 import { refuse } from "./refuse";
+import { keepCaptured, reportNotInSpec } from "./report-captured";
 import { selectTargets } from "./select-targets";
 import { usesColour } from "./uses-colour";
 import { isTarget } from "../resolve/stack";
+import { matchesStack } from "../resolve/matches-stack";
 
 interface AdoptedSpecOptions extends AwsOptions {
   readonly spec: string;
@@ -40,18 +48,19 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
   }
   const selection = await selectTargets({ spec, only }, loaded, host);
   if (selection.kind === "failure") return refuse(selection.message, selection.diagnostics, host);
-  const mistakes = createCollector();
-  const aws = await openChosenAws(options, mistakes.report, host);
-  if (mistakes.hasErrors()) {
-    return refuse("What is there is not known.", mistakes.diagnostics(), host);
+  const found = createCollector();
+  const { aws, captured } = await openChosenAws(options, found.report, host);
+  if (found.hasErrors()) {
+    return refuse("What is there is not known.", found.diagnostics(), host);
   }
+  const selected = selection.stacks.filter(isTarget);
   const progress = createProgress(host.standardError, "targets");
   try {
     const statuses = await examineTargets(aws, {
-      targets: selection.stacks.filter(isTarget),
+      targets: captured ? keepCaptured(selected, captured, found.report) : selected,
       allTargets: loaded.resolved.targets,
-      // What somebody has captured is all meant, whatever Regions the spec names.
-      allRegions: options.regions === "all" || options.from !== undefined,
+      // What somebody has captured is all meant, and no more is known.
+      allRegions: options.regions === "all" && captured === undefined,
       roleArn: options.roleArn,
       depth: { needs: false },
       concurrency: options.concurrency,
@@ -59,27 +68,53 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
       onProgress: progress.show,
     });
     progress.clear();
-    return print(statuses, loaded, host);
+    const others = captured ? chooseOthers(captured, loaded, only) : [];
+    reportNotInSpec(others, becoming, found.report);
+    return print([...statuses, ...others], found.diagnostics(), loaded, host);
   } finally {
     progress.clear();
     aws.close();
   }
 }
 
-function print(statuses: readonly TargetStatus[], loaded: LoadedSpec, host: Host): ExitCode {
+const becoming = {
+  whatBecomes: `its target is in a group named "${groupOfOthers}"`,
+  hint: "Give the groups names of your own, and take out what this spec is not to manage.",
+};
+
+/** What was captured beyond the targets of the spec, as far as a glob fits it. */
+function chooseOthers(
+  captured: CapturedConfigurations,
+  { resolved }: LoadedSpec,
+  only = "*",
+): readonly TargetStatus[] {
+  return listOtherCaptured(captured, resolved.targets).filter(({ target }) =>
+    matchesStack(only, `${groupOfOthers}/${target}`),
+  );
+}
+
+function print(
+  statuses: readonly TargetStatus[],
+  found: readonly Diagnostic[],
+  loaded: LoadedSpec,
+  host: Host,
+): ExitCode {
   const { standardOutput, standardError, environment } = host;
   const adopted = statuses.flatMap((status) => readAdopted(status, loaded) ?? []);
   const leftOut = statuses.flatMap(describeLeftOut);
   for (const line of leftOut) standardError.write(`${printableText(line)}\n`);
-  if (adopted.length === 0) return refuse("Nothing of this logs, so there is no spec.", [], host);
+  if (adopted.length === 0) {
+    return refuse("Nothing of this logs, so there is no spec.", found, host);
+  }
   const { value } = loaded.document;
   const terraform = isJsonMap(value) ? value["terraform"] : undefined;
-  const { text, diagnostics } = writeAdoptedSpec(adopted, {
+  const written = writeAdoptedSpec(adopted, {
     name: loaded.resolved.name,
     ...(isJsonMap(terraform) && { terraform }),
     folder: loaded.folder,
   });
-  standardOutput.write(text);
+  standardOutput.write(written.text);
+  const diagnostics = [...found, ...written.diagnostics];
   standardError.write(
     formatPretty(diagnostics, { colour: usesColour(standardError, environment) }),
   );
@@ -97,11 +132,11 @@ function readAdopted(status: TargetStatus, { resolved }: LoadedSpec): AdoptedTar
 }
 
 /** What no line of a spec stands for, or not exactly. */
-function describeLeftOut({ target, found, failure, notes }: TargetStatus): readonly string[] {
+function describeLeftOut({ target, found, failure }: TargetStatus): readonly string[] {
   if (failure !== undefined) return [`${target} is left out: ${failure.message}`];
   if (found === undefined) return [`${target} is left out: logging is off`];
   if (found.s3 === undefined && found.cloudwatch === undefined) {
     return [`${target} is left out: its configuration has no destination, so nothing is logged`];
   }
-  return notes.map((note) => `${target}: ${note}`);
+  return noteConfiguration(found).map((note) => `${target}: ${note}`);
 }

@@ -86,7 +86,9 @@ async function adoptFromSpec(options: AdoptOptions, host: Host): Promise<ExitCod
   const selection = await selectTargets({ spec, only }, loaded, host);
   if (selection.kind === "failure") return refuse(selection.message, selection.diagnostics, host);
   const targets = selection.stacks.filter(isTarget);
-  return remove ? forget(options, targets, host) : adoptStacks({ ...options, targets }, host);
+  return remove
+    ? forget(options, targets, host)
+    : adoptStacks({ ...options, targets, allTargets: loaded.resolved.targets }, host);
 }
 
 function forget({ out }: AdoptOptions, targets: readonly Target[], host: Host): ExitCode {

@@ -1,9 +1,7 @@
 import { absent, found, type Answer } from "../aws/answer";
 import type { Aws, RoleState, TargetReads } from "../aws/aws";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
-
-/** Logging configurations that somebody has captured, by target. */
-export type CapturedConfigurations = ReadonlyMap<string, LoggingConfiguration>;
+import type { CapturedConfigurations } from "./captured-configurations";
 
 /**
  * An AWS that knows captured configurations and nothing more.
