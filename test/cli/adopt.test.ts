@@ -44,7 +44,7 @@ describe("adopting captured configurations", () => {
     const { exit, output } = await folder.bedtrail("adopt", "--from", "captured.json");
     expect(exit).toBe(0);
     expect(output).toBe(`111122223333-us-east-1: the first apply overwrites
-  dataTypes.audio: off becomes on
+  dataTypes.audio: off becomes on, which is AWS's default
   destinations.s3.prefix: {account}/x becomes none
   import aws_bedrock_model_invocation_logging_configuration.logging from us-east-1
   import aws_s3_bucket.logs from acme-111122223333-us-east-1

@@ -14,6 +14,10 @@ const source = { partition: "aws", account: "111122223333", region: "us-east-1" 
 /** An account that has all there can be. */
 function everythingThere(stack: JsonMap): Partial<TargetReads> {
   const policies = Object.values((stack["resource"] as JsonMap)["aws_iam_role_policy"] ?? {});
+  const roles = Object.values((stack["resource"] as JsonMap)["aws_iam_role"] ?? {}) as readonly {
+    readonly name: string;
+    readonly path?: string;
+  }[];
   const isThere = () => Promise.resolve(found(true as const));
   return {
     readLoggingConfiguration: () => Promise.resolve(found({ flags: {} })),
@@ -22,7 +26,11 @@ function everythingThere(stack: JsonMap): Partial<TargetReads> {
     readBucketEncryption: () => Promise.resolve(found({ algorithm: "AES256" })),
     readKey: () => Promise.resolve(found({ id: "1234", arn: "arn:1234", state: "Enabled" })),
     readLogGroup: () => Promise.resolve(found({ isMasked: true })),
-    readRole: () => Promise.resolve(found({ arn: "arn:role", trustPolicy: null })),
+    readRole: (name) => {
+      const { path = "/" } = roles.find((role) => role.name === name) ?? {};
+      const arn = `arn:aws:iam::${source.account}:role${path}${name}`;
+      return Promise.resolve(found({ arn, trustPolicy: null }));
+    },
     readRolePolicies: () =>
       Promise.resolve(
         found(
@@ -80,4 +88,31 @@ it("what only consumers have is not looked for, and nothing else is left out", a
   }
   expect([...types].filter((type) => /^aws_(bedrock|iam|kms|s3)_/.test(type))).toStrictEqual([]);
   expect(types.size).toBeGreaterThan(5);
+});
+
+it("a role of another path is not imported, since that would destroy it, and a note says what to write", async () => {
+  const [, , text = "{}"] = stacks.find(([name]) => name === "cloudwatch-only") ?? [];
+  const stack = JSON.parse(text) as JsonMap;
+  const arn = `arn:aws:iam::${source.account}:role/by-hand/x`;
+  const reads = await readsOf({
+    ...everythingThere(stack),
+    readRole: () => Promise.resolve(found({ arn, trustPolicy: null })),
+  });
+  const { imports, notes } = await findImports(listDeployedResources(stack, source), reads);
+  expect(imports.map(({ to }) => to)).not.toContain("aws_iam_role.delivery");
+  expect(notes).toStrictEqual([
+    `aws_iam_role.delivery is not imported: it is ${arn}, and another path would replace it. Name its path in the spec, or name it as existing.`,
+  ]);
+});
+
+it("a bucket of another account is not imported", async () => {
+  const [, , text = "{}"] = stacks.find(([name]) => name === "s3-only") ?? [];
+  const stack = JSON.parse(text) as JsonMap;
+  const reads = await readsOf({
+    ...everythingThere(stack),
+    findBucket: () => Promise.resolve(found("another-account" as const)),
+  });
+  const { imports, notes } = await findImports(listDeployedResources(stack, source), reads);
+  expect(imports.map(({ to }) => to)).not.toContain("aws_s3_bucket.logs");
+  expect(notes.join()).toContain("is of another account");
 });

@@ -1,5 +1,5 @@
-import { textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
-import { absent, failure, found, type Answer } from "../aws/answer";
+import { roleArn, textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
+import { absent, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 
 /** A resource of a stack that is already there, and what the provider finds it by. */
@@ -37,7 +37,8 @@ export async function findImports(
     }
     const answer = await find(resource, reads, resources);
     if (answer.kind === "found") imports.push({ to, id: answer.value });
-    if (answer.kind === "failure") notes.push(`${to} is not imported: ${answer.message}`);
+    if (answer.kind === "failure" || answer.kind === "unfit")
+      notes.push(`${to} is not imported: ${answer.message}`);
   }
   if (notLookedFor.length > 0) {
     notes.push(`The first apply makes what was not looked for: ${notLookedFor.sort().join(", ")}`);
@@ -49,7 +50,13 @@ type Find = (
   resource: DeployedResource,
   reads: TargetReads,
   all: readonly DeployedResource[],
-) => Promise<Answer<string>>;
+) => Promise<Answer<string> | Unfit>;
+
+/** What is there, and what Terraform could take over only by destroying it. */
+interface Unfit {
+  readonly kind: "unfit";
+  readonly message: string;
+}
 
 /** How each kind of resource is looked for that a target or its bucket has but once; its id is in the provider's documentation under "Import". */
 const finders: Readonly<Record<string, Find>> = {
@@ -64,9 +71,13 @@ const finders: Readonly<Record<string, Find>> = {
     const name = textOf(body, "name");
     return as(name, await reads.readLogGroup(name));
   },
-  aws_iam_role: async ({ body }, reads) => {
+  aws_iam_role: async ({ body, source }, reads) => {
     const name = textOf(body, "name");
-    return as(name, await reads.readRole(name));
+    const role = await reads.readRole(name);
+    if (role.kind !== "found" || role.value.arn === roleArn(body, source)) return as(name, role);
+    return unfit(
+      `it is ${role.value.arn}, and another path would replace it. Name its path in the spec, or name it as existing.`,
+    );
   },
   aws_iam_role_policy: async ({ body }, reads) => {
     const role = textOf(body, "role").split("/").at(-1) ?? "";
@@ -92,7 +103,7 @@ const finders: Readonly<Record<string, Find>> = {
     const bucket = textOf(body, "bucket");
     const owner = await reads.findBucket(bucket);
     return owner.kind === "found" && owner.value === "another-account"
-      ? failure("other-account", `the bucket ${bucket} is of another account.`)
+      ? unfit(`the bucket ${bucket} is of another account.`)
       : as(bucket, owner);
   },
   aws_s3_bucket_lifecycle_configuration: findSetting("lifecycle"),
@@ -115,6 +126,10 @@ function findSetting(setting: BucketSetting): Find {
     const bucket = textOf(body, "bucket");
     return as(bucket, await reads.findBucketSetting(bucket, setting));
   };
+}
+
+function unfit(message: string): Unfit {
+  return { kind: "unfit", message };
 }
 
 /** The id in place of what was found. */
