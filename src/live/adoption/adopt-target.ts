@@ -7,6 +7,7 @@ import { expectedConfiguration } from "../status/expected-configuration";
 import type { Adoption } from "./adoption";
 import { findImports } from "./find-imports";
 import { foreseeApply } from "./foresee-apply";
+import { noteLostStatements } from "./note-lost-statements";
 
 /** Finds what a first apply of a stack would overwrite, and what Terraform takes over. */
 export async function adoptTarget(
@@ -21,15 +22,13 @@ export async function adoptTarget(
   const expected = expectedConfiguration(fillContent(target));
   const { overwritten, notes } = foreseeApply(expected, answer.value);
   const { partition, account, region } = facts;
-  const found = await findImports(
-    listDeployedResources(stack, { partition, account, region }),
-    reads,
-  );
+  const resources = listDeployedResources(stack, { partition, account, region });
+  const found = await findImports(resources, reads);
   return {
     kind: "adopted",
     target: id,
     overwritten,
     imports: found.imports,
-    notes: [...notes, ...found.notes],
+    notes: [...notes, ...(await noteLostStatements(resources, reads)), ...found.notes],
   };
 }
