@@ -1,4 +1,11 @@
+import { createCollector } from "../diagnostics/collector";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import {
+  listOtherCaptured,
+  type CapturedConfigurations,
+} from "../live/adoption/captured-configurations";
 import type { AdoptedTarget } from "../live/adoption/describe-as-spec";
+import { noteConfiguration } from "../live/status/compare-configurations";
 import { examineTargets } from "../live/status/examine-targets";
 import type { TargetStatus } from "../live/status/target-status";
 import type { LoadedSpec } from "../load-spec";
@@ -15,6 +22,8 @@ import type { Host } from "./host";
 import { openChosenAws } from "./open-chosen-aws";
 import { printDiagnostics } from "./print-diagnostics";
 import { refuse } from "./refuse";
+import { keepCaptured, reportNotInSpec } from "./report-captured";
+import { matchesStack } from "../resolve/matches-stack";
 
 interface AdoptedSpecOptions extends AwsOptions {
   readonly spec: string;
@@ -28,39 +37,66 @@ const groupOfOthers = "adopted";
 
 /** Prints a spec of what is there, with the name, the accounts and the Terraform of the one that stands. */
 export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host): Promise<ExitCode> {
-  const targets = await chooseTargets(options, "The accounts to look at are not known.", host);
-  if (targets.kind === "failure") return refuse(targets.message, targets.diagnostics, host);
+  const selected = await chooseTargets(options, "The accounts to look at are not known.", host);
+  if (selected.kind === "failure") return refuse(selected.message, selected.diagnostics, host);
   const chosen = await openChosenAws(options, host);
   if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
-  const { aws } = chosen;
-  const { loaded } = targets;
+  const { aws, captured } = chosen;
+  const { loaded, targets } = selected;
+  const collector = createCollector();
   const statuses = await askAws(aws, options, host, (manner) =>
     examineTargets(aws, {
-      targets: targets.targets,
+      targets: captured ? keepCaptured(targets, captured, collector.report) : targets,
       allTargets: loaded.resolved.targets,
-      // What somebody has captured is all meant, whatever Regions the spec names.
-      allRegions: options.regions === "all" || options.from !== undefined,
+      // What somebody has captured is all meant, and no more is known.
+      allRegions: options.regions === "all" && captured === undefined,
       depth: { needs: false },
       ...manner,
     }),
   );
-  return print(statuses, loaded, host);
+  const others = captured ? chooseOthers(captured, loaded, options.only) : [];
+  reportNotInSpec(others, becoming, collector.report);
+  return print([...statuses, ...others], collector.diagnostics(), loaded, host);
 }
 
-function print(statuses: readonly TargetStatus[], loaded: LoadedSpec, host: Host): ExitCode {
+const becoming = {
+  whatBecomes: `its target is in a group named "${groupOfOthers}"`,
+  hint: "Give the groups names of your own, and take out what this spec is not to manage.",
+};
+
+/** What was captured beyond the targets of the spec, as far as a glob fits it. */
+function chooseOthers(
+  captured: CapturedConfigurations,
+  { resolved }: LoadedSpec,
+  only = "*",
+): readonly TargetStatus[] {
+  return listOtherCaptured(captured, resolved.targets).filter(({ target }) =>
+    matchesStack(only, `${groupOfOthers}/${target}`),
+  );
+}
+
+function print(
+  statuses: readonly TargetStatus[],
+  found: readonly Diagnostic[],
+  loaded: LoadedSpec,
+  host: Host,
+): ExitCode {
   const { standardOutput, standardError } = host;
   const adopted = statuses.flatMap((status) => readAdopted(status, loaded) ?? []);
   const leftOut = statuses.flatMap(describeLeftOut);
   for (const line of leftOut) standardError.write(`${printableText(line)}\n`);
-  if (adopted.length === 0) return refuse("Nothing of this logs, so there is no spec.", [], host);
+  if (adopted.length === 0) {
+    return refuse("Nothing of this logs, so there is no spec.", found, host);
+  }
   const { value } = loaded.document;
   const terraform = isJsonMap(value) ? value["terraform"] : undefined;
-  const { text, diagnostics } = writeAdoptedSpec(adopted, {
+  const written = writeAdoptedSpec(adopted, {
     name: loaded.resolved.name,
     ...(isJsonMap(terraform) && { terraform }),
     folder: loaded.folder,
   });
-  standardOutput.write(text);
+  standardOutput.write(written.text);
+  const diagnostics = [...found, ...written.diagnostics];
   printDiagnostics(diagnostics, host);
   const isKnown = statuses.every(({ state }) => state !== "unreachable");
   return isKnown ? conclude(diagnostics) : exitCode.hasErrors;
@@ -76,11 +112,11 @@ function readAdopted(status: TargetStatus, { resolved }: LoadedSpec): AdoptedTar
 }
 
 /** What no line of a spec stands for, or not exactly. */
-function describeLeftOut({ target, found, failure, notes }: TargetStatus): readonly string[] {
+function describeLeftOut({ target, found, failure }: TargetStatus): readonly string[] {
   if (failure !== undefined) return [`${target} is left out: ${failure.message}`];
   if (found === undefined) return [`${target} is left out: logging is off`];
   if (found.s3 === undefined && found.cloudwatch === undefined) {
     return [`${target} is left out: its configuration has no destination, so nothing is logged`];
   }
-  return notes.map((note) => `${target}: ${note}`);
+  return noteConfiguration(found).map((note) => `${target}: ${note}`);
 }

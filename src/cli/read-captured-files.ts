@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Report } from "../diagnostics/collector";
-import type { CapturedConfigurations } from "../live/adoption/create-captured-aws";
+import type { CapturedConfigurations } from "../live/adoption/captured-configurations";
 import { readCaptured } from "../live/adoption/read-captured";
 import type { LoggingConfiguration } from "../live/aws/logging-configuration";
 import { decodeText } from "../sources/decode-text";
@@ -17,7 +17,7 @@ export function readCapturedFiles(
   report: Report,
   { workingDirectory }: Host,
 ): CapturedConfigurations {
-  const configurations = new Map<string, LoggingConfiguration>();
+  const configurations = new Map<string, LoggingConfiguration | undefined>();
   for (const name of listFiles(path, workingDirectory)) {
     const content = readNamedFile(resolve(workingDirectory, name), name, maxCapturedBytes);
     const text = content.kind === "failure" ? content : decodeText(content.bytes, name);

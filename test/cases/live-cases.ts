@@ -60,6 +60,28 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
     prepare: () => undefined,
     act: (host) => run(["adopt"], { ...host, openAws: () => Promise.resolve(createFakeAws()) }),
   },
+  "live/not-captured": {
+    prepare: (folder) => {
+      writeFileSync(join(folder, "captured.json"), "{}");
+    },
+    act: (host) => run(["adopt", "--from", "captured.json"], host),
+  },
+  "live/captured-not-in-spec": {
+    prepare: (folder) => {
+      const targets = ["111122223333-us-east-1", "222233334444-eu-west-1"];
+      const flags = ["text", "image", "embedding", "video", "audio"].map(
+        (dataType) => [`${dataType}DataDeliveryEnabled`, true] as const,
+      );
+      const captured = Object.fromEntries(
+        targets.map((target) => {
+          const s3Config = { bucketName: `logs-${target}` };
+          return [target, { loggingConfig: { ...Object.fromEntries(flags), s3Config } }];
+        }),
+      );
+      writeFileSync(join(folder, "captured.json"), JSON.stringify(captured));
+    },
+    act: (host) => run(["adopt", "--write-spec", "--from", "captured.json"], host),
+  },
   "live/wrong-capture": {
     prepare: (folder) => {
       writeFileSync(join(folder, "captured.json"), '{ "111122223333": { "loggingConfig": {} } }');

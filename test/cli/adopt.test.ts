@@ -44,7 +44,7 @@ describe("adopting captured configurations", () => {
     const { exit, output } = await folder.bedtrail("adopt", "--from", "captured.json");
     expect(exit).toBe(0);
     expect(output).toBe(`111122223333-us-east-1: the first apply overwrites
-  dataTypes.audio: off becomes on
+  dataTypes.audio: off becomes on, which is AWS's default
   destinations.s3.prefix: {account}/x becomes none
   import aws_bedrock_model_invocation_logging_configuration.logging from us-east-1
   import aws_s3_bucket.logs from acme-111122223333-us-east-1
@@ -118,6 +118,45 @@ describe("adopting captured configurations", () => {
         },
       },
     });
+  });
+
+  it("logging of no target of the spec is named, and a written spec has it, whatever the account", async () => {
+    const folder = makeFolder();
+    const output = (bucketName: string) => ({
+      loggingConfig: { ...flags, s3Config: { bucketName } },
+    });
+    const others = ["333344445555-us-east-1", "333344445555-eu-west-1", "111122223333-eu-west-1"];
+    const all = [...others, "111122223333-us-east-1", "222233334444-us-east-1"];
+    const outputs = Object.fromEntries(all.map((target) => [target, output(`logs-${target}`)]));
+    folder.write("captured.json", JSON.stringify(outputs));
+    await folder.bedtrail("synth");
+    const adopted = await folder.bedtrail("adopt", "--from", "captured.json");
+    expect(adopted.exit).toBe(0);
+    for (const target of others) expect(adopted.errors).toContain(target);
+    const written = await folder.bedtrail("adopt", "--write-spec", "--from", "captured.json");
+    expect(written.exit).toBe(0);
+    for (const target of others) expect(written.errors).toContain(target);
+    folder.write("bedtrail.yaml", written.output);
+    const { output: targets } = await folder.bedtrail("targets", "--format", "json");
+    for (const target of all) expect(targets).toContain(target);
+    const only = ["--only", "*-us-east-1"];
+    folder.write("bedtrail.yaml", spec);
+    const some = await folder.bedtrail("adopt", "--write-spec", "--from", "captured.json", ...only);
+    expect(some.errors).toContain("333344445555-us-east-1");
+    expect(some.errors).not.toContain("eu-west-1");
+  });
+
+  it("a target of which nothing was captured is named, and keeps the imports that it has", async () => {
+    const folder = makeFolder();
+    await folder.bedtrail("synth");
+    await folder.bedtrail("adopt", "--from", "captured.json");
+    folder.write("captured.json", JSON.stringify({ "222233334444-us-east-1": {} }));
+    const { exit, output, errors } = await folder.bedtrail("adopt", "--from", "captured.json");
+    expect(exit).toBe(0);
+    expect(errors).toContain("live/not-captured");
+    expect(errors).toContain("111122223333-us-east-1");
+    expect(output).not.toContain("111122223333");
+    expect(existsSync(join(folder.path, stack, "imports.tf.json"))).toBe(true);
   });
 
   it.each([

@@ -99,14 +99,17 @@ describe("a captured file", () => {
     const map = { "111122223333-us-east-1": output, "111122223333-eu-west-1": {} };
     expect(readCaptured("all.json", JSON.stringify(map))).toStrictEqual({
       kind: "captured",
-      configurations: [["111122223333-us-east-1", configuration]],
+      configurations: [
+        ["111122223333-us-east-1", configuration],
+        ["111122223333-eu-west-1", undefined],
+      ],
     });
   });
 
   it.each(["", "{}", '{"loggingConfig": {}}'])("with %j says that logging is off", (text) => {
     expect(readCaptured("111122223333-us-east-1.json", text)).toStrictEqual({
       kind: "captured",
-      configurations: [],
+      configurations: [["111122223333-us-east-1", undefined]],
     });
   });
 

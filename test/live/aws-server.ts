@@ -80,6 +80,10 @@ function sendCredentials({ body }: ServedCall, outgoing: ServerResponse): void {
 function send(answer: ReturnType<Answering>, outgoing: ServerResponse): void {
   if (answer === undefined) return;
   outgoing.statusCode = answer.status;
+  if (typeof answer.body === "string") {
+    outgoing.end(answer.body);
+    return;
+  }
   outgoing.setHeader("content-type", "application/json");
   const { __type: type } = answer.body as { __type?: string };
   if (type !== undefined) outgoing.setHeader("x-amzn-errortype", type);

@@ -19,7 +19,7 @@ const logs = { Service: "logs.us-east-1.amazonaws.com" };
 
 /** What delivery needs, in words that are not ours. */
 const sound: Partial<TargetReads> = {
-  findBucket: () => Promise.resolve(found(true as const)),
+  findBucket: () => Promise.resolve(found("this-account" as const)),
   readBucketPolicy: () =>
     Promise.resolve(found(allowing({ Principal: bedrock, Action: "s3:Put*", Resource: "*" }))),
   readBucketEncryption: () => Promise.resolve(found({ algorithm: "aws:kms", key: keyArn })),
@@ -74,6 +74,12 @@ it.each<[string, Partial<TargetReads>, string, string]>([
     { findBucket: () => Promise.resolve({ kind: "absent" }) },
     "destinations.s3.bucket",
     "no such bucket in this Region",
+  ],
+  [
+    "a bucket of another account",
+    { findBucket: () => Promise.resolve(found("another-account" as const)) },
+    "destinations.s3.bucket",
+    "a bucket of another account",
   ],
   [
     "a bucket without a policy",
@@ -150,6 +156,17 @@ it.each<[string, Partial<TargetReads>, string, string]>([
 ])("%s is a difference", async (_title, broken, setting, text) => {
   const { differences } = await check(broken);
   expect(differences.map((one) => [one.setting, one.found])).toContainEqual([setting, text]);
+});
+
+it("a bucket that may not be looked at is a note, and its policy counts all the same", async () => {
+  const { differences, notes } = await check({
+    findBucket: () => Promise.resolve(failure("access-denied", "No")),
+    readBucketPolicy: () => Promise.resolve({ kind: "absent" }),
+  });
+  expect(differences.map(({ setting }) => setting)).toStrictEqual([
+    "destinations.s3.bucket policy",
+  ]);
+  expect(notes).toStrictEqual(["destinations.s3.bucket was not checked: No"]);
 });
 
 it("what may not be read is a note, and no difference", async () => {

@@ -143,6 +143,15 @@ describe("the AWS SDK behind a status", () => {
     });
   });
 
+  it("an endpoint that answers for somebody else, as a guest network does, is unreachable", async () => {
+    const { text, states } = await status(
+      () => ({ status: 200, body: "<html>Sign in</html>" }),
+      "--format=json",
+    );
+    expect(new Set(Object.values(states()))).toStrictEqual(new Set(["unreachable"]));
+    expect(text).toContain("The answer is not one of AWS");
+  });
+
   it.each(["table", "json", "csv", "markdown"])(
     "no credentials are printed as %s, even if AWS repeats them",
     async (format) => {

@@ -45,7 +45,7 @@ describe("a survey", () => {
 
   it("an account that refuses, and one that hangs, cost only themselves", async () => {
     const aws = createFakeAws({
-      at: () => ({ findBucket: () => Promise.resolve(found(true as const)) }),
+      at: () => ({ findBucket: () => Promise.resolve(found("this-account" as const)) }),
       refuse: ({ account }) => {
         if (account === "refuses") return failure("access-denied", "No.");
         return account === "hangs" ? never() : undefined;
@@ -67,7 +67,7 @@ describe("a survey", () => {
     const aws = createFakeAws({
       at: (account, region, signal) => ({
         findBucket: () => {
-          if (region !== "eu-west-1") return Promise.resolve(found(true as const));
+          if (region !== "eu-west-1") return Promise.resolve(found("this-account" as const));
           signal.addEventListener("abort", () => aborted.push(account));
           return never();
         },
@@ -96,7 +96,7 @@ describe("a survey", () => {
         return value;
       };
       const aws = createFakeAws({
-        at: () => ({ findBucket: () => count(found(true as const)) }),
+        at: () => ({ findBucket: () => count(found("this-account" as const)) }),
         refuse: () => count(undefined),
       });
       const regions = ["us-east-1", "us-west-2", "eu-west-1"];
@@ -124,7 +124,7 @@ describe("a survey", () => {
           const left = (open.get(account) ?? 0) - 1;
           if (left === 0) open.delete(account);
           else open.set(account, left);
-          return found(true as const);
+          return found("this-account" as const);
         },
       }),
     });

@@ -7,30 +7,17 @@ import { describeWithTerraform } from "./availability";
 import { specHead, targetsOf, withoutLifecycle } from "./expected-policies";
 import { everyFlag, makeDestinations, putLogging } from "./make-by-hand";
 import { useMoto } from "./moto-server";
-import { prepareStacks, type PreparedStack } from "./prepare-stacks";
+import { planImports } from "./plan-imports";
+import { prepareStacks } from "./prepare-stacks";
 import { type RecordedCall, type RecordingProxy, startRecordingProxy } from "./recording-proxy";
 import { runWithAws } from "./run-with-aws";
-import { apply, plan, readPlan } from "./terraform";
+import { apply, plan } from "./terraform";
 
 /** Whether a call only reads, in whichever way its service says so. */
 function isRead({ method, target = "", body }: RecordedCall): boolean {
   const action = new URLSearchParams(body).get("Action") ?? "";
   const isNamedSo = /(^|[.])(AssumeRole|Describe|Get|List)/.test(target === "" ? action : target);
   return method === "GET" || method === "HEAD" || isNamedSo;
-}
-
-/** The addresses that a plan imports, and those that it would do anything else to. */
-async function planImports(
-  stack: PreparedStack,
-): Promise<{ imported: readonly string[]; changed: readonly string[] }> {
-  await plan(stack.workspace);
-  const { resource_changes: changes = [] } = await readPlan(stack.workspace);
-  return {
-    imported: changes.filter(({ change }) => "importing" in change).map(({ address }) => address),
-    changed: changes
-      .filter(({ change }) => change.actions.some((action) => action !== "no-op"))
-      .map(({ address, change }) => `${change.actions.join("+")} ${address}`),
-  };
 }
 
 describeWithTerraform("adopting what somebody made by hand", () => {

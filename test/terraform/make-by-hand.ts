@@ -1,4 +1,4 @@
-import { readAws } from "./aws-api";
+import { callAws } from "./call-aws";
 
 /** A target, and what somebody calls things there. */
 export interface HandMadeTarget {
@@ -12,7 +12,7 @@ export interface HandMadeTarget {
 /** Makes a bucket, a log group and a role as somebody would in the console, with names and policies of their own. */
 export function makeDestinations(awsEndpoint: string, target: HandMadeTarget): void {
   const { account, region, bucket, logGroup, role } = target;
-  callAll(awsEndpoint, target, [
+  callAws(awsEndpoint, target, [
     [
       "s3",
       "create_bucket",
@@ -66,7 +66,7 @@ export function putLogging(
   place: Pick<HandMadeTarget, "account" | "region">,
   loggingConfig: object,
 ): void {
-  callAll(awsEndpoint, place, [
+  callAws(awsEndpoint, place, [
     ["bedrock", "put_model_invocation_logging_configuration", { loggingConfig }],
   ]);
 }
@@ -82,25 +82,4 @@ function policyOf(statement: object): string {
     Version: "2012-10-17",
     Statement: [{ Effect: "Allow", ...statement }],
   });
-}
-
-type Call = readonly [service: string, operation: string, parameters: object];
-
-function callAll(
-  awsEndpoint: string,
-  { account, region }: Pick<HandMadeTarget, "account" | "region">,
-  calls: readonly Call[],
-): void {
-  const answers = readAws(
-    awsEndpoint,
-    calls.map(([service, operation, parameters]) => ({
-      account,
-      region,
-      service,
-      operation,
-      parameters: { ...parameters },
-    })),
-  );
-  const refused = answers.filter(({ kind }) => kind === "refused");
-  if (refused.length > 0) throw new Error(`AWS refused: ${JSON.stringify(refused)}`);
 }

@@ -19,8 +19,13 @@ def session_of(account):
     return boto3.Session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
 
 
+@functools.cache
+def client_of(account, region, service):
+    return session_of(account).client(service, region_name=region)
+
+
 def answer(read):
-    client = session_of(read["account"]).client(read["service"], region_name=read["region"])
+    client = client_of(read["account"], read["region"], read["service"])
     try:
         value = getattr(client, read["operation"])(**read["parameters"])
     except ClientError as error:

@@ -77,7 +77,8 @@ async function adoptFromSpec(options: AdoptOptions, host: Host): Promise<ExitCod
   const { targets } = chosen;
   if (options.remove) return forget(options, targets, host);
   const { adoptStacks } = await import("../adopt-stacks.js");
-  return adoptStacks({ ...options, targets }, host);
+  const allTargets = chosen.loaded.resolved.targets;
+  return adoptStacks({ ...options, targets, allTargets }, host);
 }
 
 async function forget(

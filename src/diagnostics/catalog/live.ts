@@ -73,6 +73,18 @@ export const liveCodes = {
     explanation:
       "`bedtrail adopt` writes imports beside the Terraform of a stack, for the resources that it has. The output folder holds no stack of that target.",
   },
+  "live/not-captured": {
+    severity: "warning",
+    title: "Every target that is adopted offline has been captured.",
+    explanation:
+      "The files of `--from` say nothing of this target, so nobody knows whether it logs, and a first apply would overwrite what is there. A target without logging is captured too: by an empty file, or by `{}`.",
+  },
+  "live/captured-not-in-spec": {
+    severity: "warning",
+    title: "Every captured logging configuration belongs to a target of the spec.",
+    explanation:
+      "The files of `--from` hold logging of an account and Region that the spec does not name. `bedtrail adopt` has no stack to import it into. `bedtrail adopt --write-spec` writes a target for it, in a group named `adopted`, so that nothing that logs is forgotten.",
+  },
   "live/wrong-capture": {
     severity: "error",
     title: "A captured file holds what the AWS CLI prints of a logging configuration.",

@@ -3,10 +3,11 @@ import { fillContent } from "../../resolve/fill-content";
 import type { Target } from "../../resolve/target";
 import type { JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
-import { compareConfigurations } from "../status/compare-configurations";
 import { expectedConfiguration } from "../status/expected-configuration";
 import type { Adoption } from "./adoption";
 import { findImports } from "./find-imports";
+import { foreseeApply } from "./foresee-apply";
+import { noteLostStatements } from "./note-lost-statements";
 
 /** Finds what a first apply of a stack would overwrite, and what Terraform takes over. */
 export async function adoptTarget(
@@ -19,17 +20,15 @@ export async function adoptTarget(
   if (answer.kind === "failure") return { kind: "failure", target: id, failure: answer };
   if (answer.kind === "absent" || retired) return { kind: "nothing-there", target: id };
   const expected = expectedConfiguration(fillContent(target));
-  const { differences, notes } = compareConfigurations(expected, answer.value);
+  const { overwritten, notes } = foreseeApply(expected, answer.value);
   const { partition, account, region } = facts;
-  const found = await findImports(
-    listDeployedResources(stack, { partition, account, region }),
-    reads,
-  );
+  const resources = listDeployedResources(stack, { partition, account, region });
+  const found = await findImports(resources, reads);
   return {
     kind: "adopted",
     target: id,
-    overwritten: differences,
+    overwritten,
     imports: found.imports,
-    notes: [...notes, ...found.notes],
+    notes: [...notes, ...(await noteLostStatements(resources, reads)), ...found.notes],
   };
 }

@@ -1,9 +1,7 @@
 import { absent, found, type Answer } from "../aws/answer";
 import type { Aws, RoleState, TargetReads } from "../aws/aws";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
-
-/** Logging configurations that somebody has captured, by target. */
-export type CapturedConfigurations = ReadonlyMap<string, LoggingConfiguration>;
+import type { CapturedConfigurations } from "./captured-configurations";
 
 /**
  * An AWS that knows captured configurations and nothing more.
@@ -26,7 +24,7 @@ function createReads(configuration: LoggingConfiguration | undefined): TargetRea
   const role = cloudwatch?.roleArn;
   return {
     readLoggingConfiguration: answer(configuration),
-    findBucket: (bucket) => answerIf(buckets.includes(bucket), true as const),
+    findBucket: (bucket) => answerIf(buckets.includes(bucket), "this-account" as const),
     readLogGroup: (logGroup) => answerIf(cloudwatch?.logGroup === logGroup, { isMasked: false }),
     readRole: (roleName) => {
       const state: RoleState = { arn: role ?? "", trustPolicy: null };

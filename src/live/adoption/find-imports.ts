@@ -1,4 +1,4 @@
-import { textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
+import { roleArn, textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
 import { absent, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 
@@ -17,7 +17,8 @@ export interface FoundImports {
 /**
  * Finds what of a stack's resources AWS already has, in the order of their addresses.
  *
- * Terraform refuses to import what is not there, so each one is looked for.
+ * Terraform refuses to import what is not there, so each one is looked for. What consumers make under names of their
+ * own is not, and a note says so.
  */
 export async function findImports(
   resources: readonly DeployedResource[],
@@ -25,13 +26,22 @@ export async function findImports(
 ): Promise<FoundImports> {
   const imports: FoundImport[] = [];
   const notes: string[] = [];
+  const notLookedFor: string[] = [];
   for (const resource of resources) {
+    if (resource.type.startsWith("data.")) continue;
     const to = `${resource.type}.${resource.label}`;
     const find = finders[resource.type];
-    if (find === undefined) throw new Error(`No import is known for ${resource.type}.`);
+    if (find === undefined) {
+      notLookedFor.push(to);
+      continue;
+    }
     const answer = await find(resource, reads, resources);
     if (answer.kind === "found") imports.push({ to, id: answer.value });
-    if (answer.kind === "failure") notes.push(`${to} is not imported: ${answer.message}`);
+    if (answer.kind === "failure" || answer.kind === "unfit")
+      notes.push(`${to} is not imported: ${answer.message}`);
+  }
+  if (notLookedFor.length > 0) {
+    notes.push(`The first apply makes what was not looked for: ${notLookedFor.sort().join(", ")}`);
   }
   return { imports: imports.sort((left, right) => (left.to < right.to ? -1 : 1)), notes };
 }
@@ -40,9 +50,15 @@ type Find = (
   resource: DeployedResource,
   reads: TargetReads,
   all: readonly DeployedResource[],
-) => Promise<Answer<string>>;
+) => Promise<Answer<string> | Unfit>;
 
-/** How each kind of resource is looked for; its id is in the provider's documentation under "Import". */
+/** What is there, and what Terraform could take over only by destroying it. */
+interface Unfit {
+  readonly kind: "unfit";
+  readonly message: string;
+}
+
+/** How each kind of resource is looked for that a target or its bucket has but once; its id is in the provider's documentation under "Import". */
 const finders: Readonly<Record<string, Find>> = {
   aws_bedrock_model_invocation_logging_configuration: async ({ source }, reads) =>
     as(source.region, await reads.readLoggingConfiguration()),
@@ -55,9 +71,13 @@ const finders: Readonly<Record<string, Find>> = {
     const name = textOf(body, "name");
     return as(name, await reads.readLogGroup(name));
   },
-  aws_iam_role: async ({ body }, reads) => {
+  aws_iam_role: async ({ body, source }, reads) => {
     const name = textOf(body, "name");
-    return as(name, await reads.readRole(name));
+    const role = await reads.readRole(name);
+    if (role.kind !== "found" || role.value.arn === roleArn(body, source)) return as(name, role);
+    return unfit(
+      `it is ${role.value.arn}, and another path would replace it. Name its path in the spec, or name it as existing.`,
+    );
   },
   aws_iam_role_policy: async ({ body }, reads) => {
     const role = textOf(body, "role").split("/").at(-1) ?? "";
@@ -81,14 +101,19 @@ const finders: Readonly<Record<string, Find>> = {
   },
   aws_s3_bucket: async ({ body }, reads) => {
     const bucket = textOf(body, "bucket");
-    return as(bucket, await reads.findBucket(bucket));
+    const owner = await reads.findBucket(bucket);
+    return owner.kind === "found" && owner.value === "another-account"
+      ? unfit(`the bucket ${bucket} is of another account.`)
+      : as(bucket, owner);
   },
   aws_s3_bucket_lifecycle_configuration: findSetting("lifecycle"),
   aws_s3_bucket_logging: findSetting("access-logs"),
+  aws_s3_bucket_notification: findSetting("notification"),
   aws_s3_bucket_object_lock_configuration: findSetting("object-lock"),
   aws_s3_bucket_ownership_controls: findSetting("ownership"),
   aws_s3_bucket_policy: findSetting("policy"),
   aws_s3_bucket_public_access_block: findSetting("public-access-block"),
+  aws_s3_bucket_replication_configuration: findSetting("replication"),
   aws_s3_bucket_server_side_encryption_configuration: async ({ body }, reads) => {
     const bucket = textOf(body, "bucket");
     return as(bucket, await reads.readBucketEncryption(bucket));
@@ -101,6 +126,10 @@ function findSetting(setting: BucketSetting): Find {
     const bucket = textOf(body, "bucket");
     return as(bucket, await reads.findBucketSetting(bucket, setting));
   };
+}
+
+function unfit(message: string): Unfit {
+  return { kind: "unfit", message };
 }
 
 /** The id in place of what was found. */

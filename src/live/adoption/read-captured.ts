@@ -7,7 +7,8 @@ import { readLoggingConfiguration } from "../aws/read-logging-configuration";
 export type CapturedFile =
   | {
       readonly kind: "captured";
-      readonly configurations: readonly (readonly [string, LoggingConfiguration])[];
+      /** By target; nothing where logging is off. */
+      readonly configurations: readonly (readonly [string, LoggingConfiguration | undefined])[];
     }
   | { readonly kind: "wrong-shape"; readonly message: string };
 
@@ -30,9 +31,9 @@ export function readCaptured(fileName: string, text: string): CapturedFile {
       : `"${target}" is no target such as "111122223333-us-east-1"`;
     return { kind: "wrong-shape", message };
   }
-  const configurations = entries.flatMap(([target, output]) => {
-    const configuration = isJsonMap(output) && readLoggingConfiguration(output["loggingConfig"]);
-    return configuration ? [[target, configuration] as const] : [];
+  const configurations = entries.map(([target, output]) => {
+    const loggingConfig = isJsonMap(output) ? output["loggingConfig"] : undefined;
+    return [target, readLoggingConfiguration(loggingConfig)] as const;
   });
   return { kind: "captured", configurations };
 }

@@ -30,7 +30,8 @@ export interface Session {
 /** The questions about one account and Region; none of them throws for what AWS says. */
 export interface TargetReads {
   readonly readLoggingConfiguration: () => Promise<Answer<LoggingConfiguration>>;
-  readonly findBucket: (bucket: string) => Promise<Answer<true>>;
+  /** A bucket in this Region. */
+  readonly findBucket: (bucket: string) => Promise<Answer<BucketOwner>>;
   readonly readBucketPolicy: (bucket: string) => Promise<Answer<JsonValue>>;
   readonly readBucketEncryption: (bucket: string) => Promise<Answer<BucketEncryptionState>>;
   readonly findBucketSetting: (bucket: string, setting: BucketSetting) => Promise<Answer<true>>;
@@ -50,14 +51,19 @@ export interface TargetReads {
   ) => Promise<Answer<ReadonlyMap<string, number>>>;
 }
 
+/** Whether a bucket is of the account that is asked, or of another that lets it in. */
+export type BucketOwner = "another-account" | "this-account";
+
 /** A setting of a bucket that Terraform has a resource for, and that a bucket can be without. */
 export type BucketSetting =
   | "access-logs"
   | "lifecycle"
+  | "notification"
   | "object-lock"
   | "ownership"
   | "policy"
   | "public-access-block"
+  | "replication"
   | "versioning";
 
 export interface BucketEncryptionState {

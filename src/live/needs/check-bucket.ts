@@ -11,12 +11,18 @@ export async function checkBucket(
   bucket: Bucket<string>,
   prefixes: readonly (string | undefined)[],
 ): Promise<void> {
-  const isThere = valueOf(context, await context.reads.findBucket(bucket.name), {
-    setting: `${path}.bucket`,
+  const setting = `${path}.bucket`;
+  const answer = await context.reads.findBucket(bucket.name);
+  const owner = valueOf(context, answer, {
+    setting,
     specified: bucket.name,
     whenAbsent: "no such bucket in this Region",
   });
-  if (isThere === undefined) return;
+  if (answer.kind === "absent") return;
+  if (owner === "another-account") {
+    context.differ(setting, `${bucket.name} of this account`, "a bucket of another account");
+    return;
+  }
   await checkBucketPolicy(context, path, bucket, prefixes);
   await checkEncryption(context, path, bucket);
 }

@@ -7,6 +7,7 @@ import { describeError } from "./describe-error";
 export interface CallPlace {
   readonly clients: Clients;
   readonly caller: Caller;
+  readonly account: string;
   readonly region: string;
   readonly signal: AbortSignal;
 }

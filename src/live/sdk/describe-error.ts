@@ -27,6 +27,9 @@ export function describeError(thrown: unknown, redact: (text: string) => string)
   const name = error.code ?? error.name;
   const reason = reasons.find(([pattern]) => pattern.test(name) || pattern.test(error.name))?.[1];
   if (reason === undefined && isBug(error)) throw error;
+  if (error.name === "SyntaxError") {
+    return failure("unreachable", `The answer is not one of AWS: ${redact(error.message)}`);
+  }
   const message = redact(error.message);
   const known =
     reason ?? (error.$metadata?.httpStatusCode === 403 ? "access-denied" : "unreachable");

@@ -21,9 +21,10 @@ export function openAws(maxCalls: number): Aws {
       const answer = await signIn(request, await own, { clients, signal });
       if (answer.kind !== "found") return answer;
       const caller = answer.value;
+      const { account } = request;
       return found({
         at: (region: string, targetSignal: AbortSignal) =>
-          readsAt({ clients, caller, region, signal: targetSignal }),
+          readsAt({ clients, caller, account, region, signal: targetSignal }),
       });
     },
     close: clients.destroy,

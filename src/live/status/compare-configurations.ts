@@ -22,14 +22,19 @@ export function compareConfigurations(
   specified: LoggingConfiguration,
   found: LoggingConfiguration,
 ): Comparison {
-  const untold = dataTypes.filter((dataType) => found.flags[dataType] === undefined);
   return {
     differences: [...compareFlags(specified, found), ...compareDestinations(specified, found)],
-    notes: [
-      ...(untold.length > 0 ? [`Bedrock does not tell its flag for ${untold.join(", ")}.`] : []),
-      ...[found.s3, found.cloudwatch?.largeData].flatMap(noteSlash),
-    ],
+    notes: noteConfiguration(found),
   };
+}
+
+/** What is worth knowing of a configuration, whatever is specified. */
+export function noteConfiguration(found: LoggingConfiguration): readonly string[] {
+  const untold = dataTypes.filter((dataType) => found.flags[dataType] === undefined);
+  return [
+    ...(untold.length > 0 ? [`Bedrock does not tell its flag for ${untold.join(", ")}.`] : []),
+    ...[found.s3, found.cloudwatch?.largeData].flatMap(noteSlash),
+  ];
 }
 
 function compareFlags(

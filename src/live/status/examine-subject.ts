@@ -59,7 +59,10 @@ async function judgeFound(
   const content = fillContent(target);
   const compared = compareConfigurations(expectedConfiguration(content), found);
   const needs = depth.needs ? await checkNeeds(content, reads) : { differences: [], notes: [] };
-  const differences = [...compared.differences, ...needs.differences];
+  // What Bedrock holds and what is there can differ from the spec in the same way.
+  const told = new Set(compared.differences.map((difference) => JSON.stringify(difference)));
+  const others = needs.differences.filter((difference) => !told.has(JSON.stringify(difference)));
+  const differences = [...compared.differences, ...others];
   return {
     state: differences.length > 0 ? "drifted" : "as-specified",
     differences,

@@ -1,3 +1,4 @@
+import type { Arrival } from "../../live/delivery/delivery";
 import type { ReportedTarget } from "../../live/status/status-report";
 
 /** What there is to say of a target in one line; empty where it is as specified and nothing is worth a note. */
@@ -35,10 +36,11 @@ function describeDelivery(delivery: ReportedTarget["delivery"]): readonly string
   return [
     `${verdict}: ${invocations === undefined ? "an unknown number of" : String(invocations)} invocations in 24 hours`,
     ...Object.entries(failures).map(([name, count]) => `${name} ${String(count)}`),
-    ...arrivals.map(({ destination, newest, failure }) =>
-      failure === undefined
-        ? `${destination} newest ${newest ?? "nothing"}`
-        : `${destination} unknown: ${failure}`,
-    ),
+    ...arrivals.map(describeArrival),
   ];
+}
+
+function describeArrival({ destination, newest, failure }: Arrival): string {
+  if (failure !== undefined) return `what is at ${destination} is unknown: ${failure}`;
+  return newest === undefined ? `nothing at ${destination}` : `newest at ${destination} ${newest}`;
 }

@@ -1,0 +1,61 @@
+import type { HeadBucketCommand } from "@aws-sdk/client-s3";
+import { createCaller } from "../../src/live/sdk/caller";
+import type { Clients } from "../../src/live/sdk/clients";
+import { findBucket } from "../../src/live/sdk/find-bucket";
+
+const account = "111122223333";
+
+/** A bucket as its owner, its Region and its policy make it answer. */
+interface Bucket {
+  readonly owner: string;
+  readonly region: string;
+  readonly letsIn: boolean;
+}
+
+function refuse(name: string, httpStatusCode: number): Promise<never> {
+  const error = Object.assign(new Error("UnknownError"), { $metadata: { httpStatusCode } });
+  error.name = name;
+  return Promise.reject(error);
+}
+
+function find(bucket: Bucket | undefined) {
+  const send = ({ input }: HeadBucketCommand): Promise<{ BucketRegion: string }> => {
+    if (bucket === undefined) return refuse("NotFound", 404);
+    const { ExpectedBucketOwner: expected = bucket.owner } = input;
+    if (!bucket.letsIn || expected !== bucket.owner) return refuse("Unknown", 403);
+    return Promise.resolve({ BucketRegion: bucket.region });
+  };
+  const clients = { s3: () => ({ send }) } as unknown as Clients;
+  const caller = createCaller({ accessKeyId: "id", secretAccessKey: "secret" });
+  const { signal } = new AbortController();
+  return findBucket({ clients, caller, account, region: "us-east-1", signal }, "logs");
+}
+
+const own = { owner: account, region: "us-east-1", letsIn: true };
+
+it("a bucket of the account and Region is found", async () => {
+  expect(await find(own)).toStrictEqual({ kind: "found", value: "this-account" });
+});
+
+it("one of another account that lets everybody look is found as that", async () => {
+  const answer = await find({ ...own, owner: "999988887777" });
+  expect(answer).toStrictEqual({ kind: "found", value: "another-account" });
+});
+
+it.each([account, "999988887777"])(
+  "of one that nobody may look at, be it of %s, nothing is known",
+  async (owner) => {
+    expect(await find({ ...own, owner, letsIn: false })).toMatchObject({
+      kind: "failure",
+      reason: "access-denied",
+      message: expect.stringContaining("of another account, or may not be looked at") as string,
+    });
+  },
+);
+
+it.each([
+  ["no bucket", undefined],
+  ["one of another Region", { ...own, region: "eu-west-1" }],
+])("%s is absent", async (_title, bucket) => {
+  expect(await find(bucket)).toStrictEqual({ kind: "absent" });
+});
