@@ -9,7 +9,7 @@ export async function printDeployerPolicy(
   mode: DeployerMode,
   { standardOutput, standardError }: Host,
 ): Promise<ExitCode> {
-  // Only this policy needs Terraform, and so CDKTF, whose loading costs more than all else.
+  // What is deployed is known by what is compiled, and CDKTF costs more to load than all else.
   const { deployerPolicies } = await import("../permissions/deployer-policies.js");
   const accounts = deployerPolicies(resolved, mode);
   const tooLarge = accounts.find(({ policies }) => policies === undefined);

@@ -1,4 +1,3 @@
-import { tamperProtectionPolicies } from "../permissions/tamper-protection-policies";
 import type { ResolvedSpec } from "../resolve/target";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
@@ -7,11 +6,11 @@ import type { Host } from "./host";
 const rolePattern = /^(arn:[a-z0-9-]+:iam::[0-9*?]*:role)?\/?[\w+=,.@*?/-]+$/;
 
 /** Prints service control policies, by partition; a policy without any exempt role would lock out whoever deploys. */
-export function printTamperProtection(
+export async function printTamperProtection(
   resolved: ResolvedSpec,
   exemptRoles: readonly string[],
   { standardOutput, standardError }: Host,
-): ExitCode {
+): Promise<ExitCode> {
   const wrong = exemptRoles.find((role) => !rolePattern.test(role));
   if (wrong !== undefined) {
     standardError.write(
@@ -19,6 +18,8 @@ export function printTamperProtection(
     );
     return exitCode.wrongUsage;
   }
+  // What reads the logs is known by what is compiled, and CDKTF costs more to load than all else.
+  const { tamperProtectionPolicies } = await import("../permissions/tamper-protection-policies.js");
   const protections = tamperProtectionPolicies(resolved, exemptRoles);
   if (protections.some(({ exempt }) => exempt.length === 0)) {
     standardError.write(

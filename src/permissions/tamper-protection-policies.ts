@@ -1,9 +1,19 @@
+import {
+  listDeployedResources,
+  type DeployedResource,
+} from "../policies/deployer/deployed-resource";
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
+import { pantherNotifications } from "../policies/panther-notifications";
+import { protectedReaders, roleArnsAmong } from "../policies/protected-readers";
 import { splitPolicy } from "../policies/split-policy";
 import { denyTampering } from "../policies/tamper-protection";
 import { fillContent } from "../resolve/fill-content";
+import type { Stack } from "../resolve/stack";
 import type { ResolvedSpec, Target } from "../resolve/target";
+import type { JsonMap } from "../spec/json-value";
+import { stackFileName } from "../synth/manifest";
+import { createSynthesizer } from "../synth/synthesize";
 
 /** The service control policies for one partition, which is all that one organisation can hold. */
 export interface TamperProtectionPolicies {
@@ -36,12 +46,9 @@ export function tamperProtectionPolicies(
       targets.filter(({ facts }) => facts.partition === partition),
     );
     const ofTargets = ofPartition.map((target) => fillContent(target));
-    const contents = [
-      ...ofTargets,
-      ...centralStacks
-        .filter(({ facts }) => facts.partition === partition)
-        .map((stack) => fillContent(stack)),
-    ];
+    const central = centralStacks.filter(({ facts }) => facts.partition === partition);
+    const contents = [...ofTargets, ...central.map((stack) => fillContent(stack))];
+    const made = resourcesOf([...ofPartition, ...central]);
     const deployers = contents.flatMap(
       ({ settings }) => settings.terraform.assumeRole?.roleArn ?? [],
     );
@@ -50,6 +57,9 @@ export function tamperProtectionPolicies(
     const statements = denyTampering({
       regions: unique(ofTargets.map(({ target }) => target.region)),
       resources: joinResources(contents.map(ownedResources)),
+      roleArns: unique(roleArnsAmong(made)),
+      readers: protectedReaders(made),
+      ofPanther: contents.flatMap(pantherNotifications),
       exempt,
     });
     const documents = splitPolicy(statements, maxCharacters);
@@ -59,6 +69,15 @@ export function tamperProtectionPolicies(
       exempt,
       ...(fits && { policies: namePolicies(`${name}-tamper-protection`, documents) }),
     };
+  });
+}
+
+/** The resources of stacks, as they are compiled. A retired one has none that it manages. */
+function resourcesOf(stacks: readonly Stack[]): readonly DeployedResource[] {
+  const synthesizeStack = createSynthesizer(new Map());
+  return stacks.flatMap((stack) => {
+    const text = String(synthesizeStack(stack).files.get(stackFileName));
+    return listDeployedResources(JSON.parse(text) as JsonMap, stack.facts);
   });
 }
 
@@ -87,7 +106,6 @@ function joinResources(all: readonly OwnedResources[]): OwnedResources {
     bucketArns: join("bucketArns"),
     policyOnlyBucketArns: join("policyOnlyBucketArns"),
     logGroupArns: join("logGroupArns"),
-    roleArns: join("roleArns"),
     aliasArns: join("aliasArns"),
   };
 }

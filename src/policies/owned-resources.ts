@@ -7,7 +7,6 @@ export interface OwnedResources {
   /** Buckets that others own, and whose policy the stack writes all the same. */
   readonly policyOnlyBucketArns: readonly string[];
   readonly logGroupArns: readonly string[];
-  readonly roleArns: readonly string[];
   /** The key's alias: the key itself has a name only after it was made. */
   readonly aliasArns: readonly string[];
 }
@@ -29,7 +28,6 @@ const nothing: OwnedResources = {
   bucketArns: [],
   policyOnlyBucketArns: [],
   logGroupArns: [],
-  roleArns: [],
   aliasArns: [],
 };
 
@@ -41,7 +39,6 @@ function ownedByArchive({ settings, target }: ArchiveContent<string>): OwnedReso
     bucketArns: [`arn:${partition}:s3:::${name}`],
     policyOnlyBucketArns: [],
     logGroupArns: [],
-    roleArns: [],
     aliasArns: isOwnKey(encryption) ? [alias] : [],
   };
 }
@@ -49,9 +46,12 @@ function ownedByArchive({ settings, target }: ArchiveContent<string>): OwnedReso
 function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResources {
   const { partition, account, region } = target;
   const { s3, cloudwatch } = settings;
-  const { logGroup, role, largeData } = cloudwatch ?? {};
+  const { logGroup, largeData } = cloudwatch ?? {};
   const ownLargeData = largeData?.kind === "shared" ? undefined : largeData;
-  const buckets = [s3, ownLargeData].filter((bucket) => bucket !== undefined);
+  const transport = settings.consumers.panther?.transport;
+  // The stream of Panther copies logs into a bucket of its own.
+  const copies = transport?.kind === "cloudwatch" ? transport.bucket : undefined;
+  const buckets = [s3, ownLargeData, copies].filter((bucket) => bucket !== undefined);
   const bucketArn = ({ name }: Bucket<string>): string => `arn:${partition}:s3:::${name}`;
   const arnOf = (service: string, resource: string): string =>
     `arn:${partition}:${service}:${region}:${account}:${resource}`;
@@ -65,10 +65,6 @@ function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResour
       .filter((bucket) => bucket.kind === "existing" && bucket.takeOver.includes("policy"))
       .map(bucketArn),
     logGroupArns: logGroup?.kind === "owned" ? [arnOf("logs", `log-group:${logGroup.name}`)] : [],
-    roleArns: [
-      ...(role?.kind === "owned" ? [role.arn] : []),
-      ...(settings.consumers.archive ? [settings.consumers.archive.role.arn] : []),
-    ],
     aliasArns: keys.some(isOwnKey) ? [arnOf("kms", `alias/${target.name}`)] : [],
   };
 }

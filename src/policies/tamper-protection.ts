@@ -1,4 +1,6 @@
 import type { OwnedResources } from "./owned-resources";
+import type { PantherNotifications } from "./panther-notifications";
+import type { ProtectedReaders } from "./protected-readers";
 import type { Statement } from "./policy-document";
 
 /** What to protect, and from whom. */
@@ -6,6 +8,10 @@ export interface TamperProtection {
   /** The Regions whose logging configuration is protected. */
   readonly regions: readonly string[];
   readonly resources: OwnedResources;
+  /** The roles of the stacks: those that deliver, replicate and read. */
+  readonly roleArns: readonly string[];
+  readonly readers: readonly ProtectedReaders[];
+  readonly ofPanther: readonly PantherNotifications[];
   /** ARN patterns of the principals that may change what is protected. */
   readonly exempt: readonly string[];
 }
@@ -58,15 +64,15 @@ const keyActions = [
 ];
 
 /**
- * Nobody but the exempt may change or delete what logs, and what keeps the logs.
+ * Nobody but the exempt may change or delete what logs, what keeps the logs, and what reads them.
  *
  * The statements deny and allow nothing, so they add to what an organisation has. Service control policies do
  * not reach services and their roles; the condition says so once more, for whoever uses the statements elsewhere.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  */
 export function denyTampering(protection: TamperProtection): readonly Statement[] {
-  const { regions, resources, exempt } = protection;
-  const { bucketArns, policyOnlyBucketArns, logGroupArns, roleArns, aliasArns } = resources;
+  const { regions, resources, roleArns, readers, ofPanther, exempt } = protection;
+  const { bucketArns, policyOnlyBucketArns, logGroupArns, aliasArns } = resources;
   const unlessExempt = {
     ArnNotLike: { "aws:PrincipalArn": exempt },
     BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
@@ -95,11 +101,22 @@ export function denyTampering(protection: TamperProtection): readonly Statement[
     ...deny("ProtectLogBuckets", bucketActions, withObjects(bucketArns)),
     ...deny("ProtectBucketPolicies", bucketPolicyActions, policyOnlyBucketArns),
     ...deny("ProtectLogGroups", logGroupActions, withStreams(logGroupArns)),
-    ...deny("ProtectDeliveryRoles", roleActions, roleArns),
+    ...deny("ProtectRoles", roleActions, roleArns),
     ...deny("ProtectKeyAliases", ["kms:DeleteAlias", "kms:UpdateAlias"], aliasArns),
     ...deny("ProtectKeys", keyActions, keysOf(aliasArns), {
       "ForAnyValue:StringEquals": { "kms:ResourceAliases": aliasNames(aliasArns) },
     }),
+    ...deny(
+      "ProtectNotificationsOfPanther",
+      ["s3:PutBucketNotification"],
+      unique(ofPanther.map(({ bucketArn }) => bucketArn)),
+      {
+        ArnNotLike: {
+          "aws:PrincipalArn": [...exempt, ...unique(ofPanther.map(({ roleArn }) => roleArn))],
+        },
+      },
+    ),
+    ...readers.flatMap(({ sid, actions, arns }) => deny(sid, actions, arns)),
   ];
 }
 
@@ -117,6 +134,10 @@ function withObjects(bucketArns: readonly string[]): readonly string[] {
 /** Some actions see a log group with `:*` at its end, and some without. */
 function withStreams(logGroupArns: readonly string[]): readonly string[] {
   return logGroupArns.flatMap((arn) => [arn, `${arn}:*`]);
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
 }
 
 /** A key is known by its alias only, and a condition asks for that. */

@@ -2,15 +2,21 @@ import type { Archive } from "../spec/spec";
 import type { ArchiveQueries } from "./archive-settings";
 import { fillText } from "./fill-template";
 import { present } from "./present";
+import { hasLogsInArchive } from "./replicates-to-archive";
 import type { Target } from "./target";
 import { literalTemplate, parseTemplate, type Template } from "./template";
 
-/** Athena over the archive, if the spec asks for it: its names differ from those of a target in the same account and Region. */
+/**
+ * Athena over the archive, if the spec asks for it and logs of some target lie there.
+ *
+ * Its names differ from those of a target in the same account and Region.
+ */
 export function readArchiveQueries(
   { athena }: Archive,
   targets: readonly Target[],
 ): ArchiveQueries<Template> | undefined {
-  if (athena !== true) return undefined;
+  const archived = targets.filter(hasLogsInArchive);
+  if (athena !== true || archived.length === 0) return undefined;
   const [prefix] = archivedPrefixes(targets);
   return present({
     athena: {
@@ -23,17 +29,16 @@ export function readArchiveQueries(
       namedQueries: true,
     },
     prefix: prefix === undefined || prefix === "" ? undefined : literalTemplate(prefix),
-    accounts: joined(targets.map(({ account }) => account.id)),
-    regions: joined(targets.map(({ region }) => region.code)),
+    accounts: joined(archived.map(({ account }) => account.id)),
+    regions: joined(archived.map(({ region }) => region.code)),
   });
 }
 
-/** The key prefixes below which the targets' logs lie, in their buckets and so in the archive; an empty one is the root. */
+/** The key prefixes below which logs of targets lie in the archive, as in their own buckets; an empty one is the root. */
 export function archivedPrefixes(targets: readonly Target[]): readonly string[] {
-  const prefixes = targets.flatMap(({ resolved, facts }) => {
-    const { s3 } = resolved.settings;
-    if (s3 === undefined) return [];
-    return s3.prefix?.kind === "text-template" ? [fillText(s3.prefix, facts)] : [""];
+  const prefixes = targets.filter(hasLogsInArchive).map(({ resolved, facts }) => {
+    const prefix = resolved.settings.s3?.prefix;
+    return prefix?.kind === "text-template" ? fillText(prefix, facts) : "";
   });
   return [...new Set(prefixes)].sort();
 }

@@ -1,5 +1,4 @@
-import { defaults } from "../spec/defaults";
-import { formatPath, type DocumentPath } from "../spec/document-path";
+import type { DocumentPath } from "../spec/document-path";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
 import {
   childSchemas,
@@ -7,14 +6,15 @@ import {
   schemaRoot,
   type SchemaNode,
 } from "../spec/schema-annotations";
+import { decidedValue } from "./decided-value";
 import { valueAt } from "../validate/value-at";
 import type { Stack, StackSettings } from "./stack";
-import { fillTemplate, type TargetFacts } from "./fill-template";
+import { fillTemplate } from "./fill-template";
 import { hasNoDefault } from "./has-no-default";
 import { settingKeys } from "./merge-settings";
 import type { SettingsPath } from "./origins";
 import { keysOfCentralStack } from "./place-central-stack";
-import type { Settings, TerraformSettings } from "./settings";
+import type { Settings } from "./settings";
 import type { Template } from "./template";
 
 /** One setting of a stack: its value, and the places of the spec that set it. */
@@ -41,40 +41,56 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
   const explained: ExplainedSetting[] = [];
 
   function visit(written: JsonValue | undefined, schema: SchemaNode, path: SettingsPath): void {
-    if (resolved.kind === "target" && isSilent(written, path, resolved.settings)) return;
+    if (isSilent(written, path, resolved)) return;
     const value = written ?? (blocksThatHold.includes(path.at(-1)) ? {} : undefined);
-    if (isJsonMap(value) && schema.properties !== undefined) {
-      for (const key of orderedKeys(value, schema)) {
-        const child = childSchemas(schema, key)[0];
-        visit(value[key], child === undefined ? {} : resolveReference(child), [...path, key]);
+    const block = blockOf(schema);
+    if (isJsonMap(value) && block.properties !== undefined) {
+      for (const key of orderedKeys(value, block)) {
+        visit(value[key], childOf(block, key), [...path, key]);
       }
-    } else if (value !== undefined) {
-      explained.push({ path, value: fill(value, schema), places: resolved.origins.chainOf(path) });
-    } else {
-      explained.push(...explainUnwritten(schema, path));
+      return;
     }
+    explained.push(...explainLeaf(value, schema, path));
   }
 
-  function explainUnwritten(schema: SchemaNode, path: SettingsPath): readonly ExplainedSetting[] {
-    const shared = sharedPath(path);
-    const written = shared && valueAt(resolved.merged, shared);
-    if (shared !== undefined && written !== undefined) {
-      return [{ path, value: fill(written, schema), places: resolved.origins.chainOf(shared) }];
-    }
-    const byDefault = defaultOf(path, schema, resolved.settings.terraform, facts);
-    return byDefault === undefined ? [] : [{ path, value: fill(byDefault, schema), places: [] }];
+  /** What was written of the setting itself, else for all of its kind, else its default. */
+  function explainLeaf(
+    written: JsonValue | undefined,
+    schema: SchemaNode,
+    path: SettingsPath,
+  ): readonly ExplainedSetting[] {
+    const from = written === undefined ? sharedPath(path) : path;
+    const set = written ?? (from && valueAt(resolved.merged, from));
+    const places = from === undefined || set === undefined ? [] : resolved.origins.chainOf(from);
+    const decided = decidedValue(path, resolved);
+    if (decided !== undefined) return [{ path, value: fillTemplate(decided, facts), places }];
+    const held = set ?? (schema.default as JsonValue | undefined);
+    return held === undefined ? [] : [{ path, value: fill(held, schema), places }];
   }
 
+  /** Only what the schema says takes placeholders is filled, also inside of lists. */
   function fill(value: JsonValue, schema: SchemaNode): JsonValue {
-    const takesPlaceholders = schema["x-placeholders"] !== undefined || typeof value === "object";
-    return takesPlaceholders ? fillTemplate({ kind: "json-template", value }, facts) : value;
+    if (schema["x-placeholders"] !== undefined) {
+      return fillTemplate({ kind: "json-template", value }, facts);
+    }
+    if (Array.isArray(value))
+      return value.map((item: JsonValue, index) => fill(item, childOf(schema, index)));
+    if (!isJsonMap(value)) return value;
+    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, fill(item, childOf(schema, key))]),
+    );
   }
 
   for (const key of keysOf(resolved)) {
-    const schema = childSchemas(schemaRoot(), key)[0];
-    if (schema !== undefined) visit(resolved.merged[key], schema, [key]);
+    visit(resolved.merged[key], childOf(schemaRoot(), key), [key]);
   }
   return explained;
+}
+
+function childOf(schema: SchemaNode, step: string | number): SchemaNode {
+  const [child] = childSchemas(schema, step);
+  return child === undefined ? {} : resolveReference(child);
 }
 
 /** The setting that holds for every role, and so for the delivery role where its own says nothing. */
@@ -99,13 +115,27 @@ function orderedKeys(
   return Object.keys(schema.properties ?? {}).filter((key) => !refused.includes(key));
 }
 
-/** Whether a target has nothing of a setting: neither its value nor a default. */
+/** The alternative that is a block with keys, where a setting has several forms. */
+function blockOf(schema: SchemaNode): SchemaNode {
+  return [schema, ...(schema.anyOf ?? [])].find(({ properties }) => properties) ?? schema;
+}
+
+/** Whether a stack has nothing of a setting: neither its value nor a default. */
 function isSilent(
   written: JsonValue | undefined,
   path: SettingsPath,
-  settings: Settings<Template>,
+  resolved: StackSettings,
 ): boolean {
+  if (resolved.kind !== "target") return isOfOtherStacks(path, resolved.kind);
+  const { settings } = resolved;
   return isUnused(path, settings) || (written === undefined && hasNoDefault(path, settings));
+}
+
+/** The user's files are for targets; what Panther has knows neither tags nor roles of AWS. */
+function isOfOtherStacks([block, key]: SettingsPath, stack: "archive" | "panther"): boolean {
+  if (block !== "terraform") return false;
+  if (key === "include") return true;
+  return stack === "panther" && (key === "assumeRole" || key === "defaultTags");
 }
 
 /** Large data in the bucket of the S3 destination has a prefix there, and none of the keys of a bucket. */
@@ -117,25 +147,4 @@ function isUnused(path: SettingsPath, { cloudwatch }: Settings<Template>): boole
     key !== undefined &&
     key !== "prefix"
   );
-}
-
-/** The defaults that depend on other settings, and for the rest those of the schema. */
-function defaultOf(
-  path: SettingsPath,
-  schema: SchemaNode,
-  { requiredVersion, backend }: TerraformSettings<Template>,
-  facts: TargetFacts,
-): JsonValue | undefined {
-  switch (formatPath(path)) {
-    case "destinations.s3.prefix":
-      return defaults.s3.prefix;
-    case "destinations.cloudwatch.largeData.prefix":
-      return defaults.s3.largeDataPrefix;
-    case "terraform.requiredVersion":
-      return fillTemplate(requiredVersion, facts);
-    case "terraform.backend.local.path":
-      return backend.kind === "local" ? fillTemplate(backend.path, facts) : undefined;
-    default:
-      return schema.default as JsonValue | undefined;
-  }
 }

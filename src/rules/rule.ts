@@ -1,5 +1,6 @@
 import type { ReportAt } from "../parse/place-reports";
 import type { Origins, SettingsPath } from "../resolve/origins";
+import type { Stack } from "../resolve/stack";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
 import type { DocumentPath } from "../spec/document-path";
 import type { Spec } from "../spec/spec";
@@ -36,11 +37,18 @@ export interface SpecContext {
   readonly report: ReportAt<DocumentPath>;
 }
 
-export interface SettingsContext {
+export interface SettingsContext extends StackContext {
   readonly resolved: ResolvedSettings;
-  readonly origins: Origins;
   /** The targets that share the settings; none where the group has no usable target. */
   readonly targets: readonly Target[];
+}
+
+/** Settings that a law judges whosever they are: those of targets, or of a central stack. */
+export interface StackContext {
+  readonly resolved: Pick<ResolvedSettings, "merged">;
+  readonly origins: Origins;
+  /** The stacks that have the settings. */
+  readonly targets: readonly Stack[];
   /** Reports at a setting: at the line that set it, or at its nearest written parent. */
   readonly report: ReportAt<SettingsPath>;
 }

@@ -27,7 +27,6 @@ it.each([
   ["validate", quickstart],
   ["explain", "names/shared-role"],
   ["targets", quickstart],
-  ["policy", "scp", quickstart],
   ["review", "none.json"],
   ["adopt", quickstart, "--help"],
   ["status", quickstart, "--help"],
@@ -42,6 +41,7 @@ it.each([
   ["synth", quickstart],
   ["policy", "bucket", quickstart],
   ["policy", "deployer", quickstart],
+  ["policy", "scp", quickstart, "--exempt", "deployer"],
 ])("%s reads it", (...commandLine) => {
   expect(loadedBy(commandLine)).toContain("cdktf-packages.js");
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { commands } from "../../src/cli/commands";
 import { packageFolder, runScript } from "../examples/built-bedtrail";
 import { exampleFolder, exampleNames } from "../examples/example-folder";
 import { readFolder } from "../examples/read-folder";
@@ -43,6 +44,11 @@ describe("the README", () => {
     expect(readFolder(join(folder, "cdktf.out"))).toStrictEqual(
       readFolder(exampleFolder("quickstart", "expected/cdktf.out")),
     );
+  });
+
+  it("names every command", () => {
+    const named = [...readme.matchAll(/^\| `bedtrail (\w+)` +\|/gm)].map(([, name]) => name);
+    expect(named).toStrictEqual(commands.map(({ usage }) => usage.split(" ")[0]));
   });
 
   it("names every example", () => {

@@ -1,10 +1,15 @@
 import { explainSettings } from "../../src/resolve/explain-settings";
 import { formatPath } from "../../src/spec/document-path";
-import { resolveOneTarget, type PlainSpec } from "./resolve-plain-spec";
+import type { Stack } from "../../src/resolve/stack";
+import { resolveOneTarget, resolvePlainSpec, type PlainSpec } from "./resolve-plain-spec";
 
-/** `<path> = <value> from <place> over <place>`, for settings that begin so. */
+/** `<path> = <value> from <place> over <place>`, for settings of the only target that begin so. */
 function explained(spec: PlainSpec, start: string): readonly string[] {
-  return explainSettings(resolveOneTarget(spec))
+  return explainedOf(resolveOneTarget(spec), start);
+}
+
+function explainedOf(stack: Stack, start: string): readonly string[] {
+  return explainSettings(stack)
     .filter(({ path }) => formatPath(path).startsWith(start))
     .map(({ path, value, places }) => {
       const origin = places.map(formatPath).join(" over ") || "default";
@@ -126,6 +131,63 @@ describe("explainSettings", () => {
     };
     expect(explained(spec, "destinations.s3.prefix")).toEqual([
       'destinations.s3.prefix = "" from default',
+    ]);
+  });
+
+  test("shows the names that the queries get by default", () => {
+    expect(explained({ name: "acme-logs", consumers: { athena: {} } }, "consumers")).toStrictEqual([
+      'consumers.athena.database = "acme_logs" from default',
+      'consumers.athena.workgroup = "acme-logs" from default',
+      'consumers.athena.resultsBucket = "acme-logs-athena-111122223333-us-east-1" from default',
+      "consumers.athena.namedQueries = true from default",
+    ]);
+  });
+
+  test("shows key by key what is known of an archive that others own", () => {
+    const archive = { bucketArn: "arn:aws:s3:::b", accountId: "999988887777" };
+    expect(explained({ consumers: { archive } }, "consumers")).toStrictEqual([
+      'consumers.archive.bucketArn = "arn:aws:s3:::b" from consumers.archive.bucketArn',
+      'consumers.archive.accountId = "999988887777" from consumers.archive.accountId',
+    ]);
+    expect(explained({ consumers: { archive: true } }, "consumers")).toStrictEqual([
+      "consumers.archive = true from consumers.archive",
+    ]);
+  });
+
+  test("leaves braces alone where no placeholder is taken, also inside of a list", () => {
+    const arn = "arn:aws:kinesis:{region}:{account}:stream/a";
+    const streams = [{ type: "kinesis" as const, arn, filterPattern: "{region}" }];
+    expect(explained({ consumers: { streams } }, "consumers")).toStrictEqual([
+      'consumers.streams = [{"arn":"arn:aws:kinesis:us-east-1:111122223333:stream/a","filterPattern":"{region}","type":"kinesis"}] from consumers.streams',
+    ]);
+  });
+
+  test("shows of a central stack where its own state is, and no file that is for targets", () => {
+    const s3 = { bucket: "b", region: "us-east-1", key: "{account}/{region}.tfstate" };
+    const [archive] = resolvePlainSpec({
+      archive: { account: "999988887777", region: "eu-west-1" },
+      terraform: { backend: { s3 }, include: ["extra.tf.json"], lockFile: "a.hcl" },
+    }).centralStacks;
+    if (archive === undefined) throw new Error("The spec has no archive.");
+    expect(explainedOf(archive, "terraform.backend.s3.key")).toStrictEqual([
+      'terraform.backend.s3.key = "999988887777/eu-west-1-archive.tfstate" from terraform.backend.s3.key',
+    ]);
+    expect(explainedOf(archive, "terraform.include")).toStrictEqual([]);
+    expect(explainedOf(archive, "terraform.lockFile")).toHaveLength(1);
+  });
+
+  test("shows of the stack of Panther neither a role nor tags, which it does not have", () => {
+    const panther = { accountId: "999988887777", region: "eu-west-1" as const, sources: true };
+    const [stack] = resolvePlainSpec({
+      destinations: { s3: {} },
+      consumers: { panther },
+      terraform: { assumeRole: { roleArn: "r" }, defaultTags: { a: "b" } },
+    }).centralStacks;
+    if (stack === undefined) throw new Error("The spec has no stack for Panther.");
+    expect(explainedOf(stack, "").map((line) => line.split(" = ")[0])).toStrictEqual([
+      "terraform.requiredVersion",
+      "terraform.awsProvider",
+      "terraform.backend.local.path",
     ]);
   });
 

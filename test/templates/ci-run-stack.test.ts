@@ -29,6 +29,18 @@ describe("run-stack.sh", () => {
     expect(folder.calls()[1]?.options).toContain("-lock=false");
   });
 
+  it("plans the stack of Panther, which has nothing in AWS, without a role", () => {
+    const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", ["panther"]);
+    const { code, standardError } = folder.run(["bash", "ci/run-stack.sh", "plan", "panther"], {
+      BEDTRAIL_PLAN_ROLE: "arn:aws:iam::{account}:role/plan",
+    });
+    expect([code, standardError]).toStrictEqual([0, ""]);
+    expect(folder.calls()).toMatchObject([
+      { command: "init" },
+      { command: "plan", role: "default" },
+    ]);
+  });
+
   it("plans with the role of the spec where no plan role is named", () => {
     const folder = makeFolder();
     folder.run(["bash", "ci/run-stack.sh", "plan", stack]);

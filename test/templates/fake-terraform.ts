@@ -46,9 +46,13 @@ export interface StackFolder {
   fail(call: string, message: string): void;
 }
 
+/** Central stacks are named by a word. That of Panther has no provider of AWS. */
 const configurationOf = (stack: string): string =>
   JSON.stringify({
-    provider: { aws: [{ allowed_account_ids: [stack.slice(0, 12)] }] },
+    provider:
+      stack === "panther"
+        ? { panther: [{}] }
+        : { aws: [{ allowed_account_ids: [stack.slice(0, 12)] }] },
     variable: { assume_role_arn: { default: "arn:aws:iam::111122223333:role/terraform" } },
   });
 

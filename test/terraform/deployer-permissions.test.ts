@@ -4,55 +4,18 @@ import { simulate, type Policy } from "../least-privilege/simulate";
 import { applySpec } from "./apply-spec";
 import { readAws } from "./aws-api";
 import { describeWithTerraform } from "./availability";
+import { deployedSpecs, laterSpecs } from "./deployed-specs";
+import { makeDestinations } from "./make-destinations";
 import { motoAccount, useMoto } from "./moto-server";
 import { neededPermissions, type NeededPermission } from "./needed-permissions";
 import { type RecordedCall, startRecordingProxy } from "./recording-proxy";
 import { runWithAws } from "./run-with-aws";
 
-/** Three specs that between them have every kind of resource that moto can keep. */
-const specs = {
-  "with everything": `
-terraform: { defaultTags: { team: ml-platform } }
-destinations:
-  s3: { objectLock: { mode: GOVERNANCE, days: 1 } }
-  cloudwatch:
-    role: { path: /logging/ }
-    largeData: { bucket: "acme-large-{account}", forceDestroy: true, encryption: { type: sse-s3 } }
-`,
-  "read by Panther": `
-destinations: { s3: { encryption: { type: sse-s3 } }, cloudwatch: { encryption: { type: aws-owned } } }
-consumers:
-  panther:
-    accountId: "999988887777"
-    region: us-west-2
-    transport: cloudwatch
-    notifications: self-managed
-    stream: { encryption: { type: sse-s3 } }
-`,
-  "of an existing bucket": `
-destinations:
-  s3: { existingBucket: acme-existing, takeOver: [policy] }
-  cloudwatch:
-    # moto keeps the tags of a log group that is gone for the next one of that name.
-    logGroup: /acme/untagged
-    encryption: { type: aws-owned }
-    retentionDays: 30
-    role: { permissionsBoundary: "arn:aws:iam::${motoAccount}:policy/boundary" }
-`,
-} as const;
-
-/** A later version of a spec, applied over the first in place, with the policies of the first. */
-const laterSpecs: Partial<Record<keyof typeof specs, string>> = {
-  "of an existing bucket": `
-destinations:
-  s3: { existingBucket: acme-existing, takeOver: [policy] }
-  cloudwatch: { logGroup: /acme/untagged, encryption: { type: aws-owned }, retentionDays: never }
-`,
-};
-
 /** Actions that no call needed, and why the policy has them all the same. */
 const unusedActions: Readonly<Record<string, string>> = {
+  "athena:UpdateWorkGroup": "encrypts results with the key of a bucket that got one",
   "firehose:UpdateDestination": "changes a stream that is already there",
+  "glue:UpdateDatabase": "puts back what somebody else has changed",
   "iam:PutRolePermissionsBoundary": "gives a boundary to a role that is already there",
   "iam:UpdateAssumeRolePolicy": "puts the trust back when somebody else has changed it",
   "kms:PutKeyPolicy": "adds a reader to a key that is already there",
@@ -61,8 +24,18 @@ const unusedActions: Readonly<Record<string, string>> = {
   "logs:DisassociateKmsKey": "takes the key from a log group that stays, which moto cannot",
 };
 
-/** The provider waits a minute for a lifecycle, so one spec has to do. */
-const slowTypes = ["aws_s3_bucket_lifecycle_configuration"];
+/** Actions on what moto lacks, so that no call of theirs was ever recorded. */
+const unrecordable = /^osis:|^athena:(Create|Delete|Get)NamedQuery$/;
+
+/**
+ * The provider waits a minute for a lifecycle, so one spec has to do. Moto knows no pipelines and cannot delete a
+ * named query.
+ */
+const typesToLeaveOut = [
+  "aws_athena_named_query",
+  "aws_osis_pipeline",
+  "aws_s3_bucket_lifecycle_configuration",
+];
 
 interface Recording {
   readonly planPolicies: readonly Policy[];
@@ -75,7 +48,7 @@ describeWithTerraform("the deployer's policies", () => {
   const moto = useMoto();
   const recordings = new Map<string, Recording>();
 
-  async function record(name: keyof typeof specs): Promise<Recording> {
+  async function record(name: keyof typeof deployedSpecs): Promise<Recording> {
     const proxy = await startRecordingProxy(moto().url);
     const textOf = (settings: string) => `
 version: 1
@@ -85,11 +58,12 @@ dataTypes: [text, audio]
 targets: [{ name: main, accounts: ["${motoAccount}"], regions: [us-east-1] }]
 ${settings}`;
     await fetch(`${moto().url}/acme-existing`, { method: "PUT" });
+    if (name === "read by every other consumer") makeDestinations(moto().url);
     const options = {
       moto: { ...moto(), url: proxy.url },
-      typesToLeaveOut: name === "with everything" ? [] : slowTypes,
+      typesToLeaveOut: name === "with everything" ? [] : typesToLeaveOut,
     };
-    const first = await applySpec(textOf(specs[name]), options);
+    const first = await applySpec(textOf(deployedSpecs[name]), options);
     const policies = {
       planPolicies: await readPolicies(first.folder, "plan"),
       applyPolicies: await readPolicies(first.folder, "apply"),
@@ -127,7 +101,7 @@ ${settings}`;
     await fetch(`${moto().url}/${bucket}/permission-check`, { method: "PUT", body: "checked" });
   }
 
-  it.each(Object.keys(specs) as (keyof typeof specs)[])(
+  it.each(Object.keys(deployedSpecs) as (keyof typeof deployedSpecs)[])(
     "allow every call that Terraform makes for a stack %s",
     async (name) => {
       const recording = await record(name);
@@ -142,7 +116,9 @@ ${settings}`;
     const all = [...recordings.values()];
     const granted = new Set(all.flatMap(({ applyPolicies }) => applyPolicies.flatMap(actionsOf)));
     const needed = new Set(all.flatMap(({ applyNeeds }) => applyNeeds.map(({ action }) => action)));
-    const unused = [...granted].filter((action) => !needed.has(action));
+    const unused = [...granted].filter(
+      (action) => !needed.has(action) && !unrecordable.test(action),
+    );
     expect(unused.sort()).toStrictEqual(Object.keys(unusedActions).sort());
     expect(unused.length).toBeLessThanOrEqual(granted.size / 10);
   });

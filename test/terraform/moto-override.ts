@@ -5,6 +5,7 @@ import { join } from "node:path";
 export interface CompiledStack {
   readonly provider?: { readonly aws?: readonly CompiledProvider[] };
   readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly output?: Readonly<Record<string, unknown>>;
   readonly terraform?: {
     readonly backend?: Readonly<Record<string, unknown>>;
     readonly cloud?: unknown;
@@ -27,15 +28,20 @@ export function readCompiledStack(folder: string): CompiledStack {
  *
  * A call that moto does not know fails after two attempts instead of twenty-five; a state that would be remote
  * is kept in the folder; resources of the types to leave out get a count of zero, which is only possible
- * where nothing refers to them. All else stays as compiled.
+ * where no other resource refers to them, and outputs that do are empty. All else stays as compiled.
  *
  * @see https://developer.hashicorp.com/terraform/language/files/override
  */
 export function writeMotoOverride(folder: string, typesToLeaveOut: readonly string[]): void {
-  const { provider, resource, terraform } = readCompiledStack(folder);
+  const { provider, resource, output = {}, terraform } = readCompiledStack(folder);
   const leftOut = typesToLeaveOut.flatMap((type) =>
     Object.keys(resource?.[type] ?? {}).map((name) => ({ [type]: { [name]: { count: 0 } } })),
   );
+  const emptied = Object.entries(output)
+    .filter(([, body]) =>
+      typesToLeaveOut.some((type) => JSON.stringify(body).includes(`\${${type}.`)),
+    )
+    .map(([name]) => [name, { value: null }]);
   const isRemote =
     terraform?.cloud !== undefined ||
     Object.keys(terraform?.backend ?? {}).some((kind) => kind !== "local");
@@ -45,6 +51,7 @@ export function writeMotoOverride(folder: string, typesToLeaveOut: readonly stri
       aws: provider?.aws?.map(({ alias }) => ({ ...(alias && { alias }), max_retries: 2 })) ?? [],
     },
     ...(leftOut.length > 0 && { resource: leftOut }),
+    ...(emptied.length > 0 && { output: Object.fromEntries(emptied) as object }),
   };
   writeFileSync(join(folder, "moto_override.tf.json"), JSON.stringify(override, undefined, 2));
 }

@@ -1,3 +1,13 @@
+import {
+  needsOfAthena,
+  needsOfCloudWatch,
+  needsOfEvents,
+  needsOfGlue,
+  needsOfLambda,
+  needsOfOpenSearch,
+  needsOfSqs,
+} from "./needed-by-readers";
+import type { CalledAccount, Needs } from "./called-account";
 import type { RecordedCall } from "./recording-proxy";
 
 /** A permission that AWS asks for when it gets a call. */
@@ -6,14 +16,6 @@ export interface NeededPermission {
   readonly resource: string;
   readonly context: Readonly<Record<string, string>>;
 }
-
-/** Where a call goes; roles have paths that calls do not repeat. */
-export interface CalledAccount {
-  readonly account: string;
-  readonly rolePaths: ReadonlyMap<string, string>;
-}
-
-type Needs = readonly (readonly [action: string, resource: string])[];
 
 /**
  * The permissions behind a call, in IAM's words, which are not those of the APIs.
@@ -40,14 +42,20 @@ export function neededPermissions(
 const needsByService: Readonly<
   Record<string, (call: RecordedCall, called: CalledAccount) => Needs>
 > = {
+  athena: needsOfAthena,
   bedrock: needsOfBedrock,
+  es: needsOfOpenSearch,
+  events: needsOfEvents,
   firehose: needsOfFirehose,
+  glue: needsOfGlue,
   iam: needsOfIam,
   kms: needsOfKms,
+  lambda: needsOfLambda,
   logs: needsOfLogs,
-  monitoring: ({ target = "" }) => [[`cloudwatch:${target.split(".").at(-1) ?? ""}`, "*"]],
+  monitoring: needsOfCloudWatch,
   s3: needsOfS3,
   sns: needsOfSns,
+  sqs: needsOfSqs,
   // Whoever has credentials may ask whose they are.
   sts: () => [],
 };
@@ -178,12 +186,19 @@ function needsOfS3({ method, path, query, body }: RecordedCall): Needs {
   if (query.has("delete")) return needsOfDeletion(arn, body);
   if (query.has("versions")) return [["s3:ListBucketVersions", arn]];
   const setting = Object.keys(bucketSettings).find((name) => query.has(name));
-  if (setting !== undefined) return [[`s3:${settingAction(method, setting)}`, arn]];
+  if (setting !== undefined) {
+    return [[`s3:${settingAction(method, setting)}`, arn], ...passedRoles(body)];
+  }
   const plain: Readonly<Record<string, string>> =
     key === ""
       ? { HEAD: "ListBucket", GET: "ListBucket", PUT: "CreateBucket", DELETE: "DeleteBucket" }
       : { DELETE: query.has("versionId") ? "DeleteObjectVersion" : "DeleteObject" };
   return [[`s3:${plain[method] ?? method}`, key === "" ? arn : `${arn}/${key}`]];
+}
+
+/** Replication is handed to a role. */
+function passedRoles(body: string): Needs {
+  return [...body.matchAll(/<Role>(.*?)<\/Role>/g)].map(([, role = ""]) => ["iam:PassRole", role]);
 }
 
 /** A setting is taken away with the permission to set it; only a policy has one of its own. */

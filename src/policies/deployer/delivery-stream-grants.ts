@@ -20,7 +20,7 @@ export function deliveryStreamGrants({
   const resources = [
     `arn:${partition}:firehose:${region}:${account}:deliverystream/${textOf(body, "name")}`,
   ];
-  const tagging = isTagged ? ["firehose:TagDeliveryStream"] : [];
+  const tagging = isTagged ? ["firehose:TagDeliveryStream", "firehose:UntagDeliveryStream"] : [];
   return [
     { mode: "plan", topic: "DeliveryStreams", actions: reads, resources },
     { mode: "apply", topic: "DeliveryStreams", actions: [...writes, ...tagging], resources },

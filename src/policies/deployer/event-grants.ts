@@ -9,7 +9,7 @@ export function eventRuleGrants({
 }: DeployedResource): readonly DeployerGrant[] {
   const resources = [ruleArn(textOf(body, "name"), source)];
   const reads = ["events:DescribeRule", "events:ListTagsForResource"];
-  const tagging = isTagged ? ["events:TagResource"] : [];
+  const tagging = isTagged ? ["events:TagResource", "events:UntagResource"] : [];
   const writes = ["events:DeleteRule", "events:PutRule", ...tagging];
   return [
     { mode: "plan", topic: "EventRules", actions: reads, resources },

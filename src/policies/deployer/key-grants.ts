@@ -14,7 +14,7 @@ const writes = ["kms:EnableKeyRotation", "kms:PutKeyPolicy", "kms:ScheduleKeyDel
 export function keyGrants({ source, isTagged }: DeployedResource): readonly DeployerGrant[] {
   const resources = [keysOf(source)];
   const { region } = source;
-  const tagging = isTagged ? ["kms:TagResource"] : [];
+  const tagging = isTagged ? ["kms:TagResource", "kms:UntagResource"] : [];
   return [
     { mode: "plan", topic: "Keys", actions: reads, resources },
     { mode: "apply", topic: "Keys", actions: [...writes, ...tagging], resources },

@@ -10,7 +10,7 @@ import type { DeployerGrant } from "./deployer-grant";
 export function logGroupGrants(resource: DeployedResource): readonly DeployerGrant[] {
   const { body, source, isTagged } = resource;
   const resources = logGroupArns(textOf(body, "name"), source);
-  const tagging = isTagged ? ["logs:TagResource"] : [];
+  const tagging = isTagged ? ["logs:TagResource", "logs:UntagResource"] : [];
   const writes = ["logs:CreateLogGroup", "logs:DeleteLogGroup", ...changesOf(body), ...tagging];
   return [
     {

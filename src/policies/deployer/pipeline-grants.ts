@@ -15,7 +15,7 @@ export function pipelineGrants({
   const name = textOf(body, "pipeline_name");
   const resources = [`arn:${partition}:osis:${region}:${account}:pipeline/${name}`];
   const reads = ["osis:GetPipeline", "osis:ListTagsForResource"];
-  const tagging = isTagged ? ["osis:TagResource"] : [];
+  const tagging = isTagged ? ["osis:TagResource", "osis:UntagResource"] : [];
   const writes = ["osis:CreatePipeline", "osis:DeletePipeline", "osis:UpdatePipeline", ...tagging];
   return [
     { mode: "plan", topic: "Pipelines", actions: reads, resources },

@@ -9,7 +9,7 @@ export function queueGrants({
 }: DeployedResource): readonly DeployerGrant[] {
   const resources = [queueArn(textOf(body, "name"), source)];
   const reads = ["sqs:GetQueueAttributes", "sqs:ListQueueTags"];
-  const tagging = isTagged ? ["sqs:TagQueue"] : [];
+  const tagging = isTagged ? ["sqs:TagQueue", "sqs:UntagQueue"] : [];
   const writes = ["sqs:CreateQueue", "sqs:DeleteQueue", "sqs:SetQueueAttributes", ...tagging];
   return [
     { mode: "plan", topic: "Queues", actions: reads, resources },

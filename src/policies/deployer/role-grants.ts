@@ -16,7 +16,7 @@ const boundaryWrites = ["iam:DeleteRolePermissionsBoundary", "iam:PutRolePermiss
 export function roleGrants({ body, source, isTagged }: DeployedResource): readonly DeployerGrant[] {
   const resources = [roleArn(body, source)];
   const boundary = body["permissions_boundary"] === undefined ? [] : boundaryWrites;
-  const tagging = isTagged || body["tags"] !== undefined ? ["iam:TagRole"] : [];
+  const tagging = isTagged || body["tags"] !== undefined ? ["iam:TagRole", "iam:UntagRole"] : [];
   return [
     { mode: "plan", topic: "Roles", actions: reads, resources },
     { mode: "apply", topic: "Roles", actions: [...writes, ...boundary, ...tagging], resources },

@@ -5,7 +5,7 @@ import type { DeployerGrant } from "./deployer-grant";
 export function topicGrants(resource: DeployedResource): readonly DeployerGrant[] {
   const resources = [topicArn(resource.body, resource.source)];
   const reads = ["sns:GetTopicAttributes", "sns:ListTagsForResource"];
-  const tagging = resource.isTagged ? ["sns:TagResource"] : [];
+  const tagging = resource.isTagged ? ["sns:TagResource", "sns:UntagResource"] : [];
   const writes = ["sns:CreateTopic", "sns:DeleteTopic", "sns:SetTopicAttributes", ...tagging];
   return [
     { mode: "plan", topic: "Topics", actions: reads, resources },

@@ -3,6 +3,7 @@ import { archiveBucketNamesAreValid } from "./archive-bucket-names-are-valid";
 import { archiveComesFirst } from "./archive-comes-first";
 import { archiveNamesAreFilled } from "./archive-names-are-filled";
 import { archivePoliciesFit } from "./archive-policies-fit";
+import { archiveReadersFindLogs } from "./archive-readers-find-logs";
 import { archiveRegionsExist } from "./archive-regions-exist";
 import { archivedBucketsAreTakenOver } from "./archived-buckets-are-taken-over";
 import { archivedBucketsHaveVersions } from "./archived-buckets-have-versions";
@@ -30,6 +31,7 @@ export const archiveRules: readonly Rule[] = [
   archivesAreLockedAlike,
   archivesOutlastLogBuckets,
   bodiesReachTheArchive,
+  archiveReadersFindLogs,
   archivePoliciesFit,
   archiveComesFirst,
 ];

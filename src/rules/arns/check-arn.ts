@@ -1,11 +1,12 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
-import type { Target } from "../../resolve/target";
+import type { Stack } from "../../resolve/stack";
 import { parseArn, type Arn } from "../../spec/aws-arn";
 import { fillForTargets, type FilledText } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
-import type { SettingsContext } from "../rule";
+import type { StackContext } from "../rule";
 import { valuesAt } from "../reading/values-at";
+import { nameStack } from "../wording/name-stack";
 
 /** A part of an ARN that may have to be the target's own. */
 export type OwnPart = "partition" | "account" | "region";
@@ -24,7 +25,7 @@ export interface ArnLaw {
 }
 
 /** Holds the ARNs at a pattern of settings to the law of their kind, as they are for every target. */
-export function checkArn(context: SettingsContext, pattern: string, law: ArnLaw): void {
+export function checkArn(context: StackContext, pattern: string, law: ArnLaw): void {
   for (const { path, value } of valuesAt(context.resolved.merged, pattern)) {
     if (typeof value !== "string") continue;
     const filled = fillForTargets(value, context.targets);
@@ -40,10 +41,10 @@ function isOfKind(text: string, law: ArnLaw): boolean {
 }
 
 function reportMalformed(
-  { report }: SettingsContext,
+  { report }: StackContext,
   at: SettingsPath,
   written: string,
-  malformed: readonly FilledText[],
+  malformed: readonly FilledText<Stack>[],
   law: ArnLaw,
 ): void {
   const [first] = malformed;
@@ -58,7 +59,7 @@ function reportMalformed(
 
 interface ForeignArn {
   readonly text: string;
-  readonly target: Target;
+  readonly target: Stack;
   readonly parts: readonly ForeignPart[];
 }
 
@@ -69,9 +70,9 @@ interface ForeignPart {
 }
 
 function reportForeign(
-  { report }: SettingsContext,
+  { report }: StackContext,
   at: SettingsPath,
-  filled: readonly FilledText[],
+  filled: readonly FilledText<Stack>[],
   law: ArnLaw,
 ): void {
   const foreign = filled.flatMap(({ text, target }): readonly ForeignArn[] => {
@@ -84,7 +85,7 @@ function reportForeign(
   const found = first.parts.map(({ part, found: value }) => `${partNames[part]} ${value}`);
   const own = first.parts.map(({ part, own: value }) => `${partNames[part]} ${value}`);
   report("arns/not-of-target", {
-    message: `${quoteText(first.text)} is of ${listInWords(found)}; target ${first.target.id} needs ${law.noun} of ${listInWords(own)}.`,
+    message: `${quoteText(first.text)} is of ${listInWords(found)}; ${nameStack(first.target)} needs ${law.noun} of ${listInWords(own)}.`,
     hint: law.nearnessHint,
     at,
     targets: foreign.map(({ target }) => target.id),
@@ -99,7 +100,7 @@ const partNames: Readonly<Record<OwnPart, string>> = {
 
 function foreignParts(
   text: string,
-  { facts }: Target,
+  { facts }: Stack,
   own: readonly OwnPart[],
 ): readonly ForeignPart[] {
   const arn = parseArn(text);

@@ -1,6 +1,7 @@
 import { isKmsKeyArn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "./check-arn";
-import type { SettingsRule } from "../rule";
+import { archiveRule } from "../archive/archive-rule";
+import type { Rule, SettingsRule } from "../rule";
 
 /**
  * S3 and CloudWatch Logs use a key of another account, if its policy lets them, and never one of another Region.
@@ -20,6 +21,12 @@ const keyArn: ArnLaw = {
     "Name a key of each Region in a group or an override, or leave `keyArn` out: the stack then makes a key of its own.",
 };
 
+const keyArnOfArchive: ArnLaw = {
+  ...keyArn,
+  nearnessHint:
+    "Name a key of the Region of the archive, or leave `keyArn` out: the stack then makes a key of its own.",
+};
+
 const keyArns = [
   "destinations.s3.encryption.keyArn",
   "destinations.cloudwatch.encryption.keyArn",
@@ -27,11 +34,20 @@ const keyArns = [
   "consumers.panther.stream.encryption.keyArn",
 ];
 
-/** A key is named by the ARN of a KMS key in the target's own Region. */
-export const keyArnsFit: SettingsRule = {
+const ofTargets: SettingsRule = {
   scope: "settings",
   reads: keyArns,
   check(context) {
     for (const pattern of keyArns) checkArn(context, pattern, keyArn);
   },
 };
+
+const ofArchive = archiveRule({
+  reads: ["encryption.keyArn"],
+  check(_archive, context) {
+    checkArn(context, "archive.encryption.keyArn", keyArnOfArchive);
+  },
+});
+
+/** A key is named by the ARN of a KMS key in the Region of the target, or of the archive. */
+export const keyArnsFit: readonly Rule[] = [ofTargets, ofArchive];

@@ -1,6 +1,7 @@
 import { isPrincipalArn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "./check-arn";
-import type { SettingsRule } from "../rule";
+import { archiveRule } from "../archive/archive-rule";
+import type { Rule, SettingsRule } from "../rule";
 
 const principal: ArnLaw = {
   noun: "an IAM principal",
@@ -17,18 +18,27 @@ const readers = [
   "destinations.cloudwatch.largeData.readers.*.principalArn",
 ];
 
-/**
- * A reader is an account, a user, a role or a session, of any account of the target's partition.
- *
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
- */
-export const readersArePrincipals: SettingsRule = {
+const ofTargets: SettingsRule = {
   scope: "settings",
   reads: readers,
   check(context) {
     for (const pattern of readers) checkArn(context, pattern, principal);
   },
 };
+
+const ofArchive = archiveRule({
+  reads: ["readers.*.principalArn"],
+  check(_archive, context) {
+    checkArn(context, "archive.readers.*.principalArn", principal);
+  },
+});
+
+/**
+ * A reader is an account, a user, a role or a session, of any account of the target's partition.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+export const readersArePrincipals: readonly Rule[] = [ofTargets, ofArchive];
 
 function adviseOn(written: string): string {
   if (/^\d{12}$/.test(written)) {

@@ -4,10 +4,11 @@ import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { formatPath } from "../../spec/document-path";
 import type { S3Destination } from "../../spec/spec";
-import type { SettingsContext, SettingsRule } from "../rule";
+import { archiveRule } from "../archive/archive-rule";
+import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 
-/** A bucket that Bedrock delivers to, and the block of the settings that describes it. */
+/** A bucket that keeps logs, and the block of the settings that describes it. */
 export interface BucketBlock {
   readonly path: SettingsPath;
   /** What the block says, before defaults. */
@@ -24,6 +25,11 @@ export interface BucketLaw {
   readonly check: (block: BucketBlock, context: SettingsContext) => void;
 }
 
+/** A law that holds for every bucket that keeps logs, the archive among them. */
+export interface KeptLogsLaw extends Pick<BucketLaw, "reads"> {
+  readonly check: (block: BucketBlock, context: StackContext) => void;
+}
+
 const s3: SettingsPath = ["destinations", "s3"];
 const largeData: SettingsPath = ["destinations", "cloudwatch", "largeData"];
 
@@ -38,6 +44,18 @@ const kindKeys = ["bucket", "existingBucket"];
  */
 export function bucketRules(law: BucketLaw): readonly SettingsRule[] {
   return [bucketRule(s3, law, []), bucketRule(largeData, law, ["destinations.s3.bucket"])];
+}
+
+/** The rules that hold every bucket that keeps logs to a law: those that Bedrock delivers to, and the archive. */
+export function keptLogsRules(law: KeptLogsLaw): readonly Rule[] {
+  const ofArchive = archiveRule({
+    reads: law.reads,
+    check({ resolved: { settings } }, context) {
+      const written = context.spec.archive ?? {};
+      law.check({ path: ["archive"], written, bucket: settings.bucket }, context);
+    },
+  });
+  return [...bucketRules(law), ofArchive];
 }
 
 function bucketRule(

@@ -10,7 +10,7 @@ import { writtenSettings } from "../reading/written-settings";
  * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
  */
 export function logKeyRoots(
-  { path, written }: BucketBlock,
+  { path, written }: Pick<BucketBlock, "path" | "written">,
   resolved: ResolvedSettings,
 ): readonly string[] {
   const { largeDataPrefix } = defaults.s3;

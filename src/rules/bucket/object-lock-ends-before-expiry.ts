@@ -1,4 +1,4 @@
-import { bucketRules } from "./bucket-rules";
+import { keptLogsRules } from "./bucket-rules";
 import { inDays } from "../lifecycle/in-days";
 import { placeContradiction } from "../placing/place-contradiction";
 
@@ -7,7 +7,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
  */
-export const objectLockEndsBeforeExpiry = bucketRules({
+export const objectLockEndsBeforeExpiry = keptLogsRules({
   reads: ["objectLock", "lifecycle.expireAfterDays"],
   check({ path, written, bucket }, context) {
     const lockDays = written.objectLock?.days ?? 0;

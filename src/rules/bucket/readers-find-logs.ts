@@ -5,6 +5,7 @@ import { usableItems } from "../../resolve/usable-spec";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
+import { leadsToLogs } from "./leads-to-logs";
 import { logKeyRoots } from "./log-key-roots";
 
 /**
@@ -33,16 +34,15 @@ export const readersFindLogs = bucketRules({
   },
 });
 
-/** Keys meet a prefix where one of the two leads on from the other. Slashes and wildcards in it are another rule's. */
 function isBlind(prefix: string, roots: readonly string[], target: Target): boolean {
-  const below = fill(prefix, target)
-    ?.replace(/\/+/g, "/")
-    .replace(/^\/|\/$/g, "");
-  if (below === undefined || /[*?]|\$\{/.test(below)) return false;
-  return !roots.some((text) => {
-    const root = fill(text, target) ?? "";
-    return `${root}/`.startsWith(`${below}/`) || below.startsWith(`${root}/`);
-  });
+  const filled = fill(prefix, target);
+  return (
+    filled !== undefined &&
+    !leadsToLogs(
+      filled,
+      roots.map((root) => fill(root, target) ?? ""),
+    )
+  );
 }
 
 function fill(text: string, target: Target): string | undefined {

@@ -1,6 +1,7 @@
 import { bucketNameConcerns, newBucketNameViolations } from "../../spec/names/bucket-name";
 import { checkName, type NameLaw } from "./check-name";
-import type { SettingsRule } from "../rule";
+import { archiveRule } from "../archive/archive-rule";
+import type { Rule, SettingsRule } from "../rule";
 
 const newBucket: NameLaw = {
   code: "names/bucket-with-dots",
@@ -16,11 +17,20 @@ const buckets = [
   "consumers.panther.stream.bucket",
 ];
 
-/** A bucket that is yet to be made has no dot in its name; one that is already there cannot be renamed. */
-export const bucketNamesAvoidDots: SettingsRule = {
+const ofTargets: SettingsRule = {
   scope: "settings",
   reads: buckets,
   check(context) {
     for (const pattern of buckets) checkName(context, pattern, newBucket);
   },
 };
+
+const ofArchive = archiveRule({
+  reads: ["bucket"],
+  check(_archive, context) {
+    checkName(context, "archive.bucket", newBucket);
+  },
+});
+
+/** A bucket that is yet to be made has no dot in its name; one that is already there cannot be renamed. */
+export const bucketNamesAvoidDots: readonly Rule[] = [ofTargets, ofArchive];

@@ -1,9 +1,11 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog";
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/origins";
+import type { Stack } from "../../resolve/stack";
 import { fillForTargets, type FilledText } from "../reading/filled-texts";
-import type { SettingsContext } from "../rule";
+import type { StackContext } from "../rule";
 import { valuesAt } from "../reading/values-at";
+import { nameStack } from "../wording/name-stack";
 
 /** What a service asks of the names of one kind of thing. */
 export interface NameLaw {
@@ -20,14 +22,14 @@ export interface NameLaw {
 }
 
 /** Holds the names at a pattern of settings to the law of their kind, as they are for every target. */
-export function checkName(context: SettingsContext, pattern: string, law: NameLaw): void {
+export function checkName(context: StackContext, pattern: string, law: NameLaw): void {
   for (const { path, value } of valuesAt(context.resolved.merged, pattern)) {
     if (typeof value === "string") checkWrittenName(context, path, value, law);
   }
 }
 
 function checkWrittenName(
-  { targets, report }: SettingsContext,
+  { targets, report }: StackContext,
   path: SettingsPath,
   written: string,
   law: NameLaw,
@@ -54,7 +56,10 @@ function checkWrittenName(
 }
 
 /** An account id is twelve digits whichever it is: of names that differ in it alone, one is checked. */
-function findBroken({ violations }: NameLaw, filled: readonly FilledText[]): readonly FilledText[] {
+function findBroken(
+  { violations }: NameLaw,
+  filled: readonly FilledText<Stack>[],
+): readonly FilledText<Stack>[] {
   const known = new Map<string, boolean>();
   return filled.filter(({ text, target }) => {
     const shape = target === undefined ? text : text.replaceAll(target.account.id, "{account}");
@@ -64,11 +69,11 @@ function findBroken({ violations }: NameLaw, filled: readonly FilledText[]): rea
   });
 }
 
-function describe(written: string, { text, target }: FilledText, law: NameLaw): string {
+function describe(written: string, { text, target }: FilledText<Stack>, law: NameLaw): string {
   if (written.startsWith("arn:"))
     return `${quoteText(text)} is an ARN; a ${law.noun} is asked for.`;
   const shown = target === undefined ? written : text;
-  const owner = target === undefined || text === written ? "" : ` of target ${target.id}`;
+  const owner = target === undefined || text === written ? "" : ` of ${nameStack(target)}`;
   return `The ${law.noun} ${quoteText(shown)}${owner} ${law.violations(text).join("; it ")}.`;
 }
 

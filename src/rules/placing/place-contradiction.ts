@@ -2,7 +2,7 @@ import type { PlacedDetails } from "../../parse/place-reports";
 import type { SettingsPath } from "../../resolve/origins";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
 import { layerOf } from "../reading/layer-of";
-import type { SettingsContext } from "../rule";
+import type { StackContext } from "../rule";
 
 /** One of two settings that contradict each other. */
 export interface Side {
@@ -19,7 +19,7 @@ export interface Side {
  * Within one layer it is the first side. A side that is not written, but a default, is never to blame.
  */
 export function placeContradiction(
-  { resolved, origins }: SettingsContext,
+  { resolved, origins }: Pick<StackContext, "resolved" | "origins">,
   [first, second]: readonly [Side, Side],
 ): Required<Pick<PlacedDetails<SettingsPath>, "at" | "on" | "related">> {
   const isSecondToBlame =

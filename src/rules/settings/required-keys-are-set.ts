@@ -1,30 +1,26 @@
 import type { SettingsPath } from "../../resolve/origins";
 import type { ResolvedSettings, ResolvedSpec } from "../../resolve/target";
-import { formatPath } from "../../spec/document-path";
-import { isJsonMap } from "../../spec/json-value";
+import { formatPath, type DocumentPath } from "../../spec/document-path";
+import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import { annotatedValues } from "../reading/annotated-values";
 import { listInWords } from "../wording/list-in-words";
+import { archiveRule } from "../archive/archive-rule";
 import type { SpecRule } from "../rule";
 import { wasMeant } from "../wording/was-meant";
 
-/**
- * A block has its required keys once all layers are merged.
- *
- * Overrides are partial, so that no layer has to have all of them by itself.
- */
-export const requiredKeysAreSet: SpecRule = {
+const ofTargets: SpecRule = {
   scope: "spec",
   reads: [],
   check({ resolved, unusable, report }) {
     for (const settings of resolved.settings) {
-      for (const { block, keys } of blocksWithMissingKeys(settings)) {
-        const missing = keys.filter((key) => !wasMeant(unusable, block, key));
-        if (missing.length === 0) continue;
+      for (const { block, keys } of blocksWithMissingKeys(settings.merged, unusable)) {
         report("settings/missing-key", {
-          message: `${formatPath(block)} lacks ${listInWords(missing.map((key) => `"${key}"`))}.`,
-          hint: `Set ${listInWords(missing.map((key) => `\`${key}\``))} here, or in another layer: the top of the spec, the group or an override.`,
+          ...describe(
+            block,
+            keys,
+            ", or in another layer: the top of the spec, the group or an override",
+          ),
           at: settings.origins.placeOf(block) ?? settings.groupPlace,
-          on: "key",
           targets: idsOf(resolved, settings),
         });
       }
@@ -32,15 +28,44 @@ export const requiredKeysAreSet: SpecRule = {
   },
 };
 
+const ofArchive = archiveRule({
+  reads: [],
+  check({ resolved }, { unusable, report }) {
+    for (const { block, keys } of blocksWithMissingKeys(resolved.merged, unusable)) {
+      if (block[0] === "archive")
+        report("settings/missing-key", { ...describe(block, keys, ""), at: block });
+    }
+  },
+});
+
+/**
+ * A block has its required keys once all layers are merged.
+ *
+ * Overrides are partial, so that no layer has to have all of them by itself. The archive has one layer.
+ */
+export const requiredKeysAreSet: readonly SpecRule[] = [ofTargets, ofArchive];
+
+function describe(block: SettingsPath, keys: readonly string[], elsewhere: string) {
+  return {
+    message: `${formatPath(block)} lacks ${listInWords(keys.map((key) => `"${key}"`))}.`,
+    hint: `Set ${listInWords(keys.map((key) => `\`${key}\``))} here${elsewhere}.`,
+    on: "key",
+  } as const;
+}
+
 interface BlockWithMissingKeys {
   readonly block: SettingsPath;
   readonly keys: readonly string[];
 }
 
-function blocksWithMissingKeys({ merged }: ResolvedSettings): readonly BlockWithMissingKeys[] {
+function blocksWithMissingKeys(
+  merged: JsonMap,
+  unusable: readonly DocumentPath[],
+): readonly BlockWithMissingKeys[] {
   return annotatedValues(merged, "x-required").flatMap(({ path, value, schema }) => {
     if (!isJsonMap(value)) return [];
-    const keys = (schema["x-required"] ?? []).filter((key) => value[key] === undefined);
+    const missing = (schema["x-required"] ?? []).filter((key) => value[key] === undefined);
+    const keys = missing.filter((key) => !wasMeant(unusable, path, key));
     return keys.length === 0 ? [] : [{ block: path, keys }];
   });
 }

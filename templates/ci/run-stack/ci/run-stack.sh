@@ -6,6 +6,7 @@
 #                         It takes the place of the default of the Terraform variable assume_role_arn
 # BEDTRAIL_PLAN_FILE      where a plan is saved, for an engine that looks for one
 # BEDTRAIL_PLANS          a folder for plans as JSON, which `bedtrail review` reads; they hold all values, also secret ones
+# PANTHER_API_URL, PANTHER_API_TOKEN  for the stack `panther` alone; a plan needs no more than to view log sources
 # BEDTRAIL_RETRY_SECONDS  the pause before the one retry, 30 by default
 set -euo pipefail
 
@@ -24,7 +25,9 @@ configuration=$folder/cdk.tf.json
 use_plan_role() {
   [ -n "${BEDTRAIL_PLAN_ROLE:-}" ] || return 0
   local account
-  account=$(node -p 'JSON.parse(fs.readFileSync(process.argv[1])).provider.aws[0].allowed_account_ids[0]' "$configuration")
+  account=$(node -p 'JSON.parse(fs.readFileSync(process.argv[1])).provider.aws?.[0].allowed_account_ids[0] ?? ""' "$configuration")
+  # The stack of Panther has nothing in AWS.
+  [ -n "$account" ] || return 0
   export TF_VAR_assume_role_arn=${BEDTRAIL_PLAN_ROLE//'{account}'/$account}
   # Terraform ignores the value of a variable that is not declared.
   grep -q '"assume_role_arn"' "$configuration" ||

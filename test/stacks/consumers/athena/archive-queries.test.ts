@@ -6,12 +6,19 @@ import { providerViolations } from "../../../provider-schema/provider-violations
 const archive = JSON.parse(
   stackTexts({
     destinations: { s3: { prefix: "bedrock" } },
+    consumers: { archive: true },
     archive: { account: "999988887777", region: "us-east-1", athena: true },
     targets: [
       {
         name: "main",
         accounts: ["222233334444", "111122223333"],
         regions: ["us-west-2", "eu-west-1"],
+      },
+      { name: "old", accounts: ["333344445555"], regions: ["eu-west-3"], retired: true },
+      {
+        ...{ name: "apart", accounts: ["444455556666"], regions: ["sa-east-1"] },
+        consumers: { archive: { bucketArn: "arn:aws:s3:::others", accountId: "555566667777" } },
+        destinations: { s3: { prefix: "elsewhere" } },
       },
     ],
   }).get("archive") ?? "{}",
@@ -22,7 +29,7 @@ describe("Athena over the archive", () => {
     expect(providerViolations(archive)).toEqual([]);
   });
 
-  it("spans every account and Region that may have logs there", () => {
+  it("spans every account and Region with logs there, also of what is retired, and no other", () => {
     const parameters = mapAt(
       archive,
       "resource",
@@ -31,8 +38,8 @@ describe("Athena over the archive", () => {
       "parameters",
     );
     expect(parameters).toMatchObject({
-      "projection.log_account.values": "111122223333,222233334444",
-      "projection.log_region.values": "eu-west-1,us-west-2",
+      "projection.log_account.values": "111122223333,222233334444,333344445555",
+      "projection.log_region.values": "eu-west-1,eu-west-3,us-west-2",
       "storage.location.template":
         "s3://${aws_s3_bucket.archive.id}/bedrock/AWSLogs/$${log_account}/BedrockModelInvocationLogs/$${log_region}/$${log_day}/",
     });
@@ -61,5 +68,17 @@ describe("Athena over the archive", () => {
         "encryption_configuration",
       ),
     ).toEqual({ encryption_option: "SSE_KMS", kms_key_arn: "${aws_kms_key.archive.arn}" });
+  });
+
+  it("is not there while no logs are", () => {
+    const empty = JSON.parse(
+      stackTexts({
+        archive: { account: "999988887777", region: "us-east-1", athena: true },
+        targets: [{ name: "main", accounts: ["111122223333"], regions: ["us-east-1"] }],
+      }).get("archive") ?? "{}",
+    ) as JsonMap;
+    const types = Object.keys(mapAt(empty, "resource"));
+    expect(types.filter((type) => /glue|athena/.test(type))).toEqual([]);
+    expect(types).toContain("aws_s3_bucket");
   });
 });
