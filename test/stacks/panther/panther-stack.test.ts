@@ -234,21 +234,23 @@ function violations(body: JsonMap, attributes: Readonly<Record<string, Attribute
   return [...unknown, ...missing, ...wrong];
 }
 
-function isOfType(
-  value: unknown,
-  { type, oneOf, pattern = "", minimum, maximum, items }: Attribute,
-): boolean {
+function isOfType(value: unknown, attribute: Attribute): boolean {
+  const { type, items } = attribute;
   const isFit = (item: unknown) =>
     items === undefined || violations(item as JsonMap, items).length === 0;
   if (Array.isArray(value)) return type === "list" && value.every(isFit);
-  if (typeof value === "number")
-    return type === "number" && value >= (minimum ?? 0) && value <= (maximum ?? Infinity);
-  if (typeof value === "string") {
-    const isNamed = oneOf === undefined || oneOf.includes(value);
-    return type === "string" && isNamed && new RegExp(pattern).test(value);
-  }
+  if (typeof value === "number") return type === "number" && isWithin(value, attribute);
+  if (typeof value === "string") return type === "string" && isAllowed(value, attribute);
   if (typeof value === "object") return type === "object" && isFit(value);
   return typeof value === (type === "bool" ? "boolean" : type);
+}
+
+function isWithin(value: number, { minimum = 0, maximum = Infinity }: Attribute): boolean {
+  return value >= minimum && value <= maximum;
+}
+
+function isAllowed(value: string, { oneOf, pattern = "" }: Attribute): boolean {
+  return (oneOf === undefined || oneOf.includes(value)) && new RegExp(pattern).test(value);
 }
 
 describe.each(["panther_s3_source", "panther_log_source_alarm"] as const)("each %s", (type) => {
