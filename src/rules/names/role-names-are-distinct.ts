@@ -1,5 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
+import type { Consumers } from "../../resolve/consumers/consumers";
 import type { SettingsPath } from "../../resolve/origins";
+import type { OwnRole } from "../../resolve/own-role";
 import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/template";
 import { fillForTarget } from "../reading/filled-texts";
@@ -36,25 +38,34 @@ interface NamedRole extends NamedThing {
 
 function rolesOf({ settings }: ResolvedSettings): readonly NamedRole[] {
   const { cloudwatch, consumers } = settings;
-  const { panther } = consumers;
-  const eventTarget = consumers.eventBridge?.target;
   return [
     ...(cloudwatch?.role.kind === "owned"
       ? [named(["destinations", "cloudwatch", "role", "name"], cloudwatch.role.name)]
       : []),
-    ...(eventTarget !== undefined && "role" in eventTarget
-      ? [named(["consumers", "eventBridge"], eventTarget.role.name)]
-      : []),
-    ...(consumers.streams?.streams.some(({ kind }) => kind !== "lambda") === true
-      ? [named(["consumers", "streams"], consumers.streams.role.name)]
-      : []),
-    ...(consumers.openSearch === undefined
-      ? []
-      : [named(["consumers", "openSearch"], consumers.openSearch.role.name)]),
-    ...(panther === undefined
-      ? []
-      : [named(["consumers", "panther", "roleSuffix"], panther.role.name)]),
+    ...rolesOfConsumers(consumers),
   ];
+}
+
+function rolesOfConsumers(consumers: Consumers<Template>): readonly NamedRole[] {
+  const { archive, eventBridge, openSearch, panther, streams } = consumers;
+  const target = eventBridge?.target;
+  const feedsStreams = streams?.streams.some(({ kind }) => kind !== "lambda") === true;
+  const roles: readonly (readonly [SettingsPath, OwnRole<Template> | undefined])[] = [
+    [["consumers", "archive"], archive?.role],
+    [
+      ["consumers", "eventBridge"],
+      target !== undefined && "role" in target ? target.role : undefined,
+    ],
+    [["consumers", "streams"], feedsStreams ? streams.role : undefined],
+    [["consumers", "openSearch"], openSearch?.role],
+    [["consumers", "panther", "roleSuffix"], panther?.role],
+    ...(panther?.transport.kind === "cloudwatch"
+      ? [panther.transport.feedingRole, panther.transport.writingRole].map(
+          (role) => [["consumers", "panther"], role] as const,
+        )
+      : []),
+  ];
+  return roles.flatMap(([path, role]) => (role === undefined ? [] : [named(path, role.name)]));
 }
 
 function named(path: SettingsPath, template: Template): NamedRole {

@@ -39,13 +39,28 @@ describe("role names are distinct", () => {
     expect(codesOf({ destinations, targets: [group({ regions })] })).toEqual([]);
   });
 
-  test("a delivery role does not have the name of a consumer's role", () => {
-    const bus = "arn:aws:events:us-east-1:444455556666:event-bus/security";
-    expect(
-      diagnose({
-        destinations: named("acme-us-east-1-event-bridge"),
-        consumers: { eventBridge: { targetArn: bus } },
-      }),
-    ).toMatchObject([{ code: "names/shared-role", related: ['"acme-us-east-1-event-bridge"'] }]);
-  });
+  const bus = "arn:aws:events:us-east-1:444455556666:event-bus/security";
+  const stream = "arn:aws:kinesis:us-east-1:111122223333:stream/logs";
+  const panther = { accountId: "999988887777", region: "us-west-2", transport: "cloudwatch" };
+  const archive = { bucketArn: "arn:aws:s3:::acme-archive" };
+
+  test.each([
+    ["event-bridge", { eventBridge: { targetArn: bus } }],
+    ["streams", { streams: [{ type: "kinesis", arn: stream }] }],
+    ["panther-feed", { panther }],
+    ["panther-write", { panther }],
+    ["replication", { archive }],
+  ])(
+    "a delivery role does not have the name of a consumer's role, such as %s",
+    (name, consumers) => {
+      const role = `acme-us-east-1-${name}`;
+      const found = diagnose({ destinations: named(role), consumers });
+      expect(found.filter(({ code }) => code === "names/shared-role")).toMatchObject([
+        { related: [`"${role}"`] },
+      ]);
+      expect(codesOf({ destinations: named("acme-us-east-1-other"), consumers })).not.toContain(
+        "names/shared-role",
+      );
+    },
+  );
 });
