@@ -1,7 +1,8 @@
+import type { Origins } from "../resolve/origins";
 import type { ResolvedSettings } from "../resolve/target";
 import type { ResourceChange, SpecLine } from "./resource-change";
 import type { ReviewedSpec } from "./reviewed-spec";
-import { settingBehind } from "./settings-behind";
+import { settingsBehind } from "./settings-behind";
 
 /** The lines of the spec that decide what changes in a resource, for all settings that the targets have. */
 export function findSpecLines(
@@ -11,8 +12,8 @@ export function findSpecLines(
 ): readonly SpecLine[] {
   const settings = settingsOf(change);
   const lines = resolved.flatMap(({ origins }) =>
-    settings.flatMap((setting): readonly SpecLine[] => {
-      const written = origins.writtenPart(setting.split("."));
+    settings.flatMap((candidates): readonly SpecLine[] => {
+      const written = firstWritten(candidates, origins);
       const place = origins.placeOf(written);
       return place === undefined ? [] : [{ ...spec.lineOf(place), setting: written.join(".") }];
     }),
@@ -23,6 +24,13 @@ export function findSpecLines(
   );
 }
 
+/** The first setting that is written itself, or what is written of the last. */
+function firstWritten(candidates: readonly string[], origins: Origins): readonly string[] {
+  const paths = candidates.map((setting) => setting.split("."));
+  const isWritten = (path: readonly string[]) => origins.writtenPart(path).length === path.length;
+  return origins.writtenPart(paths.find(isWritten) ?? paths.at(-1) ?? []).map(String);
+}
+
 /** Of a resource that comes or goes, what decides that there is one. */
 function settingsOf({
   address,
@@ -30,12 +38,12 @@ function settingsOf({
   action,
   attributes,
   statements,
-}: Omit<ResourceChange, "lines">): readonly string[] {
+}: Omit<ResourceChange, "lines">): readonly (readonly string[])[] {
   const label = address.split(".")[1] ?? "";
   const isWhole = action !== "update" && action !== "replace";
   const paths = isWhole
     ? [""]
     : [...attributes.map(({ path }) => path), ...statements.map(({ attribute }) => attribute)];
-  const settings = paths.map((path) => settingBehind(type, label, path));
-  return [...new Set(settings)].filter((setting) => setting !== undefined);
+  const settings = paths.map((path) => settingsBehind(type, label, path));
+  return [...new Map(settings.map((candidates) => [candidates.join(), candidates])).values()];
 }

@@ -60,21 +60,39 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, string
   terraform: [["", "terraform"]],
 };
 
-/** The setting behind a value, as a path in the settings; nothing where no setting is. */
-export function settingBehind(type: string, label: string, path: string): string | undefined {
-  if (/^tags(_all)?\b/.test(path)) return "terraform.defaultTags";
+/** What roles have of a setting for all of them; the delivery role may have it of its own. */
+const settingsOfRoles: Readonly<Record<string, string>> = {
+  path: "path",
+  permissions_boundary: "permissionsBoundary",
+};
+
+/**
+ * The settings that may be behind a value, as paths in the settings: the first that is written counts, or else the
+ * last. None where no setting is.
+ */
+export function settingsBehind(type: string, label: string, path: string): readonly string[] {
+  if (/^tags(_all)?\b/.test(path)) return ["terraform.defaultTags"];
   const consumer = consumerOf(`${type}.${label}`);
-  if (consumer !== undefined) return `consumers.${consumer}`;
-  const plainPath = path.replaceAll(/\[[^\]]*\]/g, "");
-  const setting = (settingsByPath[type] ?? [])
-    .filter(([start]) => plainPath.startsWith(start))
+  const ofRole = type === "aws_iam_role" ? settingsOfRoles[path] : undefined;
+  if (ofRole !== undefined) {
+    const own = consumer === undefined ? [`destinations.cloudwatch.role.${ofRole}`] : [];
+    return [...own, `roles.${ofRole}`];
+  }
+  if (consumer !== undefined) return [`consumers.${consumer}`];
+  const setting = settingOfPath(type, path.replaceAll(/\[[^\]]*\]/g, ""));
+  if (setting === undefined) return [];
+  // The bucket for large data has the settings of the other one in a block of its own.
+  return label === "large_data"
+    ? [setting.replace("destinations.s3", "destinations.cloudwatch.largeData")]
+    : [setting];
+}
+
+function settingOfPath(type: string, path: string): string | undefined {
+  return (settingsByPath[type] ?? [])
+    .filter(([start]) => path.startsWith(start))
     .reduce<readonly [string, string] | undefined>(
       (longest, row) =>
         longest !== undefined && longest[0].length > row[0].length ? longest : row,
       undefined,
     )?.[1];
-  // The bucket for large data has the settings of the other one in a block of its own.
-  return label === "large_data"
-    ? setting?.replace("destinations.s3", "destinations.cloudwatch.largeData")
-    : setting;
 }

@@ -38,6 +38,45 @@ it("says what a change does, in which targets, and at which lines", async () => 
   expect(logging?.lines).toStrictEqual([{ file: "bedtrail.yaml", line: 3, setting: "dataTypes" }]);
 });
 
+it("a boundary comes from the line of all roles, or from that of the delivery role where it has one", async () => {
+  const boundary = (name: string) =>
+    `permissionsBoundary: "arn:aws:iam::111122223333:policy/${name}"`;
+  const spec = (all: string, own: string) => `version: 1
+name: acme
+dataTypes: none
+roles: { ${boundary(all)} }
+destinations:
+  cloudwatch:
+    role: ${own}
+consumers:
+  streams:
+    - { type: kinesis, arn: "arn:aws:kinesis:us-east-1:111122223333:stream/logs" }
+targets:
+  - { name: main, accounts: ["111122223333"], regions: [us-east-1] }
+`;
+  const folder = makeSpecFolder(makeTemporaryFolder(), {
+    "one.yaml": spec("one", "{}"),
+    "two.yaml": spec("two", "{}"),
+    "own-one.yaml": spec("one", `{ ${boundary("one")} }`),
+    "own-two.yaml": spec("one", `{ ${boundary("two")} }`),
+  });
+  const linesOf = async (from: string, to: string) => {
+    const { groups } = await diff(folder, to, "--from", from);
+    return groups.flatMap(({ changes }) =>
+      changes
+        .filter(({ type }) => type === "aws_iam_role")
+        .map(({ address, lines }) => [address, lines.map(({ line }) => line)]),
+    );
+  };
+  expect(await linesOf("one.yaml", "two.yaml")).toStrictEqual([
+    ["aws_iam_role.delivery", [4]],
+    ["aws_iam_role.streams", [4]],
+  ]);
+  expect(await linesOf("own-one.yaml", "own-two.yaml")).toStrictEqual([
+    ["aws_iam_role.delivery", [7]],
+  ]);
+});
+
 it("compares with an output folder as with the spec that it came from", async () => {
   const folder = makeFolder();
   await folder.bedtrail("synth", "old.yaml", "--out", "out");
