@@ -1,7 +1,7 @@
 /** The replication roles that an archive lets in, and what each of them may write. */
 export interface ReplicaWriters<Text> {
   readonly accounts: ReplicatingAccounts<Text>;
-  /** The ARNs of the roles, with a wildcard for account and Region: a text, or a list where their paths differ. */
+  /** The ARNs of the roles, as a list, with a wildcard for account, path and Region. */
   readonly roleArns: Text;
   /** The ARNs of the logs, as a list; each account writes below its own id. */
   readonly logArns: Text;

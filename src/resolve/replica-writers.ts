@@ -14,8 +14,6 @@ interface Replication {
   readonly accounts: readonly string[];
   /** The settings of the buckets that are replicated. */
   readonly sources: readonly Pick<Settings<Template>, "s3" | "cloudwatch">[];
-  /** The paths of the roles that replicate. */
-  readonly rolePaths: readonly Template[];
   readonly facts: Pick<TargetFacts, "name" | "partition">;
 }
 
@@ -32,7 +30,7 @@ export function replicaWriters(replication: Replication): ReplicaWriters<Templat
   const logArns = [...new Set(paths)].map((path) => `${bucketArn}/${path}`);
   return {
     accounts: replicatingAccounts(replication),
-    roleArns: roleArns(replication),
+    roleArns: literalList(roleArnPatterns(replication)),
     logArns: literalList(logArns),
   };
 }
@@ -48,16 +46,15 @@ function replicatingAccounts({
   return { kind: "accounts", rootArns: { kind: "json-template", value: roots } };
 }
 
-/** The ARNs of the roles by their paths, with a wildcard for what differs from target to target. */
-function roleArns({ rolePaths, facts }: Replication): Template {
-  const anyone = anyTarget(facts);
-  const name = fillText(parseTemplate(consumerRoleNames.archive), anyone);
-  const paths = rolePaths.map((path) => fillAny(path, anyone) ?? "");
-  const arns = [...new Set(paths)].map(
-    (path) => `arn:${facts.partition}:iam::*:role${path}${name}`,
-  );
-  const [first = "", ...others] = arns;
-  return others.length === 0 ? literalTemplate(first) : literalList(arns.sort());
+/**
+ * The ARNs of the roles without and with a path, with a wildcard for what differs from target to target.
+ *
+ * They fit whatever path it is: one that changes in one wave of targets after the other changes nothing here, and no
+ * replica is refused meanwhile.
+ */
+function roleArnPatterns({ facts }: Replication): readonly string[] {
+  const name = fillText(parseTemplate(consumerRoleNames.archive), anyTarget(facts));
+  return ["", "*/"].map((path) => `arn:${facts.partition}:iam::*:role/${path}${name}`);
 }
 
 /** Where logs stand below a prefix, whatever the target. */

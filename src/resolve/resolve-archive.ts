@@ -51,7 +51,6 @@ function readArchive(
             organizationId: spec.organizationId,
             accounts: replicating.map(({ account }) => account.id),
             sources,
-            rolePaths: sources.flatMap(({ consumers }) => consumers.archive?.role.path ?? []),
             facts,
           }),
     queries: readArchiveQueries(block, targets),

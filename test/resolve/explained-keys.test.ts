@@ -66,7 +66,7 @@ function explain(path: string, value: JsonValue) {
   return explainSettings(stack);
 }
 
-/** What holds in a block only where it is written: alternatives, and what is off without it. */
+/** What holds in a block only where it is written: alternatives, and what is off without it or without an archive. */
 const without: readonly string[] = [
   "roles.permissionsBoundary",
   "destinations.s3.existingBucket",
@@ -88,6 +88,7 @@ const without: readonly string[] = [
   "consumers.openSearch.domainArn",
   "consumers.openSearch.collectionArn",
   "consumers.openSearch.endpoint",
+  "consumers.panther.archive",
   "consumers.panther.stream.encryption.keyArn",
   "terraform.lockFile",
   "terraform.backend.s3.dynamodbTable",

@@ -47,7 +47,6 @@ function readGivenArchive(written: Given, surroundings: Surroundings): Archive<T
       organizationId,
       accounts: ["{account}"],
       sources: [settings],
-      rolePaths: [role.path],
       facts: { name, partition },
     }),
   });
