@@ -6,6 +6,7 @@ import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
 import { pantherNotifications } from "../policies/panther-notifications";
 import { protectedReaders, roleArnsAmong } from "../policies/protected-readers";
+import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
 import { denyTampering } from "../policies/tamper-protection";
 import { fillContent } from "../resolve/fill-content";
@@ -49,6 +50,8 @@ export function tamperProtectionPolicies(
     const central = centralStacks.filter(({ facts }) => facts.partition === partition);
     const contents = [...ofTargets, ...central.map((stack) => fillContent(stack))];
     const made = resourcesOf([...ofPartition, ...central]);
+    const ofPanther = contents.flatMap(pantherNotifications);
+    const reading = [...made, ...ofPanther.flatMap(({ resources }) => resources)];
     const deployers = contents.flatMap(
       ({ settings }) => settings.terraform.assumeRole?.roleArn ?? [],
     );
@@ -58,8 +61,7 @@ export function tamperProtectionPolicies(
       regions: unique(ofTargets.map(({ target }) => target.region)),
       resources: joinResources(contents.map(ownedResources)),
       roleArns: unique(roleArnsAmong(made)),
-      readers: protectedReaders(made),
-      ofPanther: contents.flatMap(pantherNotifications),
+      readers: shareWithPanther(protectedReaders(reading), ofPanther),
       exempt,
     });
     const documents = splitPolicy(statements, maxCharacters);

@@ -29,17 +29,31 @@ const streamOfPanther = {
 
 const pantherManaged = { panther: { accountId: "999988887777", region: "us-west-2" } };
 
-interface Regions {
+const panther = "PantherLogProcessingRole-acme-us-east-1";
+
+/** What Panther makes where it manages the notifications, and what would undo it. */
+const notifying: readonly Act[] = [
+  ["s3:PutBucketNotification", bucket],
+  ["sns:AddPermission", arn("sns", "panther-notifications-topic")],
+  ["sns:DeleteTopic", arn("sns", "panther-notifications-topic")],
+  ["sns:SetTopicAttributes", arn("sns", "panther-notifications-topic")],
+  ["sns:Unsubscribe", arn("sns", "panther-notifications-topic:1234")],
+];
+
+interface Wanted {
   readonly regions?: readonly string[];
+  /** What the spec says besides, or instead. */
+  readonly besides?: object;
 }
 
-async function readScps(wanted: object, { regions = ["us-east-1"] }: Regions = {}) {
+async function readScps(wanted: object, { regions = ["us-east-1"], besides = {} }: Wanted = {}) {
   const folder = makeTemporaryFolder();
   const spec = {
     ...{ version: 1, name: "acme", dataTypes: ["text", "audio"] },
     destinations: { s3: {}, cloudwatch: {} },
     consumers: wanted,
     targets: [{ name: "a", accounts: [account], regions }],
+    ...besides,
   };
   writeFileSync(join(folder, "bedtrail.yaml"), JSON.stringify(spec));
   const { exit, output, errors } = await runPolicy(folder, "scp", "--exempt", "deployer");
@@ -48,8 +62,8 @@ async function readScps(wanted: object, { regions = ["us-east-1"] }: Regions = {
   return partitions.flatMap(({ policies }) => policies);
 }
 
-const documentsOf = async (wanted: object): Promise<readonly Policy[]> =>
-  (await readScps(wanted)).map(({ document }) => document);
+const documentsOf = async (wanted: object, besides = {}): Promise<readonly Policy[]> =>
+  (await readScps(wanted, { besides })).map(({ document }) => document);
 
 type Act = readonly [action: string, resource: string];
 
@@ -137,12 +151,28 @@ describe("policy scp, of what reads the logs", () => {
 
   it("lets Panther, and nobody else, manage the notifications that are Panther's", async () => {
     const policies = await documentsOf(pantherManaged);
-    const acts: readonly Act[] = [["s3:PutBucketNotification", bucket]];
-    const panther = "PantherLogProcessingRole-acme-us-east-1";
-    expect(deniedTo("administrator", acts, policies)).toStrictEqual(acts);
-    expect(deniedTo(panther, acts, policies)).toStrictEqual([]);
-    expect(deniedTo("deployer", acts, policies)).toStrictEqual([]);
+    expect(deniedTo("administrator", notifying, policies)).toStrictEqual(notifying);
+    expect(deniedTo(panther, notifying, policies)).toStrictEqual([]);
+    expect(deniedTo("deployer", notifying, policies)).toStrictEqual([]);
     expect(deniedTo(panther, [["s3:DeleteBucket", bucket]], policies)).toHaveLength(1);
+  });
+
+  it.each([
+    ["self-managed for Panther", { panther: { notifications: "self-managed", registered: true } }],
+    [
+      "made for others",
+      { panther: null, eventBridge: { targetArn: "arn:aws:sqs:{region}:{account}:x" } },
+    ],
+  ])("does not stop Panther where another account's are %s", async (_how, inOther) => {
+    const regions = ["us-east-1"];
+    const targets = [
+      { name: "a", accounts: [account], regions },
+      { name: "b", accounts: ["222233334444"], regions },
+    ];
+    const overrides = [{ match: { groups: ["b"] }, consumers: inOther }];
+    const policies = await documentsOf(pantherManaged, { targets, overrides });
+    expect(deniedTo("administrator", notifying, policies)).toStrictEqual(notifying);
+    expect(deniedTo(panther, notifying, policies)).toStrictEqual([]);
   });
 
   it("fits into what an account can have, with every reader in seventeen Regions", async () => {
