@@ -1,4 +1,5 @@
 import type { StackContent } from "../resolve/blueprint";
+import type { PantherConnection } from "../resolve/consumers/panther";
 import { panther as names } from "../spec/panther";
 import { topicArn, type DeployedResource } from "./deployer/deployed-resource";
 
@@ -12,12 +13,9 @@ export interface PantherNotifications {
 export function pantherNotifications(
   content: StackContent<string>,
 ): readonly PantherNotifications[] {
-  if (content.kind !== "target") return [];
-  const { settings, target: source } = content;
-  const { panther } = settings.consumers;
-  if (panther?.notifications.kind !== "panther-managed") return [];
-  const bucket = panther.transport.kind === "s3" ? settings.s3 : panther.transport.bucket;
-  if (bucket === undefined) return [];
+  const { panther, bucket } = readByPanther(content);
+  if (panther?.notifications.kind !== "panther-managed" || bucket === undefined) return [];
+  const source = content.target;
   const topic = { name: names.topicName };
   const made = { label: "panther", source, isTagged: false };
   return [
@@ -34,4 +32,23 @@ export function pantherNotifications(
       roleArn: panther.role.arn,
     },
   ];
+}
+
+interface ReadByPanther {
+  readonly panther?: PantherConnection<string> | undefined;
+  readonly bucket?: { readonly name: string } | undefined;
+}
+
+function readByPanther({ kind, settings }: StackContent<string>): ReadByPanther {
+  switch (kind) {
+    case "target": {
+      const { panther } = settings.consumers;
+      const stream = panther?.transport.kind === "cloudwatch" ? panther.transport : undefined;
+      return { panther, bucket: stream?.bucket ?? settings.s3 };
+    }
+    case "archive":
+      return settings;
+    case "panther":
+      return {};
+  }
 }

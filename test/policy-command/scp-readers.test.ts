@@ -6,10 +6,10 @@ import { everything, overTls } from "../least-privilege/expectation";
 import { simulate, type Policy } from "../least-privilege/simulate";
 import { runPolicy, type PrintedScp } from "./run-policy";
 
-const account = "111122223333";
+const ownAccount = "111122223333";
 const arn = (service: string, resource: string): string =>
-  `arn:aws:${service}:us-east-1:${account}:${resource}`;
-const role = (name: string): string => `arn:aws:iam::${account}:role/${name}`;
+  `arn:aws:${service}:us-east-1:${ownAccount}:${resource}`;
+const role = (name: string, account = ownAccount): string => `arn:aws:iam::${account}:role/${name}`;
 const bucket = "arn:aws:s3:::acme-111122223333-us-east-1";
 
 const consumers = {
@@ -52,7 +52,7 @@ async function readScps(wanted: object, { regions = ["us-east-1"], besides = {} 
     ...{ version: 1, name: "acme", dataTypes: ["text", "audio"] },
     destinations: { s3: {}, cloudwatch: {} },
     consumers: wanted,
-    targets: [{ name: "a", accounts: [account], regions }],
+    targets: [{ name: "a", accounts: [ownAccount], regions }],
     ...besides,
   };
   writeFileSync(join(folder, "bedtrail.yaml"), JSON.stringify(spec));
@@ -67,7 +67,12 @@ const documentsOf = async (wanted: object, besides = {}): Promise<readonly Polic
 
 type Act = readonly [action: string, resource: string];
 
-function deniedTo(principal: string, acts: readonly Act[], policies: readonly Policy[]) {
+function deniedTo(
+  principal: string,
+  acts: readonly Act[],
+  policies: readonly Policy[],
+  account = ownAccount,
+) {
   return acts.filter(
     ([action, resource]) =>
       simulate({
@@ -78,7 +83,7 @@ function deniedTo(principal: string, acts: readonly Act[], policies: readonly Po
         context: {
           ...overTls,
           "aws:RequestedRegion": "us-east-1",
-          "aws:PrincipalArn": role(principal),
+          "aws:PrincipalArn": role(principal, account),
           "aws:PrincipalIsAWSService": "false",
         },
         identityPolicies: [everything],
@@ -166,13 +171,32 @@ describe("policy scp, of what reads the logs", () => {
   ])("does not stop Panther where another account's are %s", async (_how, inOther) => {
     const regions = ["us-east-1"];
     const targets = [
-      { name: "a", accounts: [account], regions },
+      { name: "a", accounts: [ownAccount], regions },
       { name: "b", accounts: ["222233334444"], regions },
     ];
     const overrides = [{ match: { groups: ["b"] }, consumers: inOther }];
     const policies = await documentsOf(pantherManaged, { targets, overrides });
     expect(deniedTo("administrator", notifying, policies)).toStrictEqual(notifying);
     expect(deniedTo(panther, notifying, policies)).toStrictEqual([]);
+  });
+
+  it("lets Panther, and nobody else, manage the notifications of the archive, and there alone", async () => {
+    const central = "444455556666";
+    const policies = await documentsOf(
+      { ...pantherManaged, archive: true },
+      { organizationId: "o-abc123def4", archive: { account: central, region: "us-east-1" } },
+    );
+    const acts = notifying.map(([action, resource]): Act => [
+      action,
+      resource.replace(bucket, "arn:aws:s3:::acme-archive").replace(ownAccount, central),
+    ]);
+    const panthers = "PantherLogProcessingRole-acme-archive";
+    expect(deniedTo("administrator", acts, policies, central)).toStrictEqual(acts);
+    expect(deniedTo(panthers, acts, policies, central)).toStrictEqual([]);
+    expect(deniedTo(panthers, acts, policies)).toStrictEqual(acts);
+    expect(
+      deniedTo(panthers, [["s3:DeleteBucket", "arn:aws:s3:::acme-archive"]], policies, central),
+    ).toHaveLength(1);
   });
 
   it("fits into what an account can have, with every reader in seventeen Regions", async () => {
