@@ -5,7 +5,7 @@ import {
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
 import { pantherNotifications } from "../policies/panther-notifications";
-import { protectedReaders, roleArnsAmong } from "../policies/protected-readers";
+import { aliasArnsAmong, protectedReaders, roleArnsAmong } from "../policies/protected-readers";
 import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
 import { denyTampering } from "../policies/tamper-protection";
@@ -57,9 +57,12 @@ export function tamperProtectionPolicies(
     );
     const named = exemptRoles.map((role) => rolePattern(role, partition));
     const exempt = unique(named.length > 0 ? named : deployers);
+    const resources = joinResources(contents.map(ownedResources));
     const statements = denyTampering({
       regions: unique(ofTargets.map(({ target }) => target.region)),
-      resources: joinResources(contents.map(ownedResources)),
+      resources,
+      // A retired stack makes nothing, and what it kept is still encrypted.
+      aliasArns: unique([...resources.aliasArns, ...aliasArnsAmong(made)]),
       roleArns: unique(roleArnsAmong(made)),
       readers: shareWithPanther(protectedReaders(reading), ofPanther),
       exempt,

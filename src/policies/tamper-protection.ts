@@ -7,6 +7,8 @@ export interface TamperProtection {
   /** The Regions whose logging configuration is protected. */
   readonly regions: readonly string[];
   readonly resources: OwnedResources;
+  /** The aliases of all keys: those of what keeps the logs, and those of what reads them. */
+  readonly aliasArns: readonly string[];
   /** The roles of the stacks: those that deliver, replicate and read. */
   readonly roleArns: readonly string[];
   readonly readers: readonly SharedReaders[];
@@ -69,8 +71,8 @@ const keyActions = [
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  */
 export function denyTampering(protection: TamperProtection): readonly Statement[] {
-  const { regions, resources, roleArns, readers, exempt } = protection;
-  const { bucketArns, policyOnlyBucketArns, logGroupArns, aliasArns } = resources;
+  const { regions, resources, aliasArns, roleArns, readers, exempt } = protection;
+  const { bucketArns, policyOnlyBucketArns, logGroupArns } = resources;
   const unlessExempt = {
     ArnNotLike: { "aws:PrincipalArn": exempt },
     BoolIfExists: { "aws:PrincipalIsAWSService": "false" },

@@ -67,11 +67,29 @@ const documentsOf = async (wanted: object, besides = {}): Promise<readonly Polic
 
 type Act = readonly [action: string, resource: string];
 
+/** A key leaves it to its account who may change it. */
+const keyPolicy: Policy = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: { AWS: `arn:aws:iam::${ownAccount}:root` },
+      Action: "kms:*",
+      Resource: "*",
+    },
+  ],
+};
+
+interface Circumstances {
+  readonly account?: string;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
 function deniedTo(
   principal: string,
   acts: readonly Act[],
   policies: readonly Policy[],
-  account = ownAccount,
+  { account = ownAccount, context = {} }: Circumstances = {},
 ) {
   return acts.filter(
     ([action, resource]) =>
@@ -85,9 +103,11 @@ function deniedTo(
           "aws:RequestedRegion": "us-east-1",
           "aws:PrincipalArn": role(principal, account),
           "aws:PrincipalIsAWSService": "false",
+          ...context,
         },
         identityPolicies: [everything],
         serviceControlPolicies: policies,
+        ...(resource.includes(":kms:") && { resourcePolicy: keyPolicy }),
       }) === "denied",
   );
 }
@@ -191,12 +211,27 @@ describe("policy scp, of what reads the logs", () => {
       resource.replace(bucket, "arn:aws:s3:::acme-archive").replace(ownAccount, central),
     ]);
     const panthers = "PantherLogProcessingRole-acme-archive";
-    expect(deniedTo("administrator", acts, policies, central)).toStrictEqual(acts);
-    expect(deniedTo(panthers, acts, policies, central)).toStrictEqual([]);
+    expect(deniedTo("administrator", acts, policies, { account: central })).toStrictEqual(acts);
+    expect(deniedTo(panthers, acts, policies, { account: central })).toStrictEqual([]);
     expect(deniedTo(panthers, acts, policies)).toStrictEqual(acts);
     expect(
-      deniedTo(panthers, [["s3:DeleteBucket", "arn:aws:s3:::acme-archive"]], policies, central),
+      deniedTo(panthers, [["s3:DeleteBucket", "arn:aws:s3:::acme-archive"]], policies, {
+        account: central,
+      }),
     ).toHaveLength(1);
+  });
+
+  it("protects the key without which S3 cannot notify Panther", async () => {
+    const acts: readonly Act[] = [
+      ["kms:DeleteAlias", arn("kms", "alias/panther-log-processing")],
+      ["kms:DisableKey", arn("kms", "key/1234abcd-12ab-34cd-56ef-1234567890ab")],
+    ];
+    const of = { context: { "kms:ResourceAliases": "alias/panther-log-processing" } };
+    const policies = await documentsOf(consumers);
+    expect(deniedTo("administrator", acts, policies, of)).toStrictEqual(acts);
+    expect(deniedTo("deployer", acts, policies, of)).toStrictEqual([]);
+    const others = { context: { "kms:ResourceAliases": "alias/other" } };
+    expect(deniedTo("administrator", acts.slice(1), policies, others)).toStrictEqual([]);
   });
 
   it("fits into what an account can have, with every reader in seventeen Regions", async () => {
