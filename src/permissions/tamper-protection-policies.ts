@@ -5,7 +5,8 @@ import {
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
 import { pantherNotifications } from "../policies/panther-notifications";
-import { protectedReaders, roleArnsAmong } from "../policies/protected-readers";
+import { aliasArnsAmong, protectedReaders, roleArnsAmong } from "../policies/protected-readers";
+import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
 import { denyTampering } from "../policies/tamper-protection";
 import { fillContent } from "../resolve/fill-content";
@@ -49,17 +50,21 @@ export function tamperProtectionPolicies(
     const central = centralStacks.filter(({ facts }) => facts.partition === partition);
     const contents = [...ofTargets, ...central.map((stack) => fillContent(stack))];
     const made = resourcesOf([...ofPartition, ...central]);
+    const ofPanther = contents.flatMap(pantherNotifications);
+    const reading = [...made, ...ofPanther.flatMap(({ resources }) => resources)];
     const deployers = contents.flatMap(
       ({ settings }) => settings.terraform.assumeRole?.roleArn ?? [],
     );
     const named = exemptRoles.map((role) => rolePattern(role, partition));
     const exempt = unique(named.length > 0 ? named : deployers);
+    const resources = joinResources(contents.map(ownedResources));
     const statements = denyTampering({
       regions: unique(ofTargets.map(({ target }) => target.region)),
-      resources: joinResources(contents.map(ownedResources)),
+      resources,
+      // A retired stack makes nothing, and what it kept is still encrypted.
+      aliasArns: unique([...resources.aliasArns, ...aliasArnsAmong(made)]),
       roleArns: unique(roleArnsAmong(made)),
-      readers: protectedReaders(made),
-      ofPanther: contents.flatMap(pantherNotifications),
+      readers: shareWithPanther(protectedReaders(reading), ofPanther),
       exempt,
     });
     const documents = splitPolicy(statements, maxCharacters);

@@ -1,8 +1,11 @@
 import type { StackContent } from "../resolve/blueprint";
+import type { PantherConnection } from "../resolve/consumers/panther";
+import { panther as names } from "../spec/panther";
+import { topicArn, type DeployedResource } from "./deployer/deployed-resource";
 
-/** The bucket whose notifications Panther makes itself, and the role by which it does. */
+/** What Panther makes itself to hear of new objects in a bucket, as if a stack made it, and the role by which it does. */
 export interface PantherNotifications {
-  readonly bucketArn: string;
+  readonly resources: readonly DeployedResource[];
   readonly roleArn: string;
 }
 
@@ -10,11 +13,42 @@ export interface PantherNotifications {
 export function pantherNotifications(
   content: StackContent<string>,
 ): readonly PantherNotifications[] {
-  if (content.kind !== "target") return [];
-  const { settings, target } = content;
-  const { panther } = settings.consumers;
-  if (panther?.notifications.kind !== "panther-managed") return [];
-  const bucket = panther.transport.kind === "s3" ? settings.s3 : panther.transport.bucket;
-  if (bucket === undefined) return [];
-  return [{ bucketArn: `arn:${target.partition}:s3:::${bucket.name}`, roleArn: panther.role.arn }];
+  const { panther, bucket } = readByPanther(content);
+  if (panther?.notifications.kind !== "panther-managed" || bucket === undefined) return [];
+  const source = content.target;
+  const topic = { name: names.topicName };
+  const made = { label: "panther", source, isTagged: false };
+  return [
+    {
+      resources: [
+        { ...made, type: "aws_s3_bucket_notification", body: { bucket: bucket.name } },
+        { ...made, type: "aws_sns_topic", body: topic },
+        {
+          ...made,
+          type: "aws_sns_topic_subscription",
+          body: { topic_arn: topicArn(topic, source) },
+        },
+      ],
+      roleArn: panther.role.arn,
+    },
+  ];
+}
+
+interface ReadByPanther {
+  readonly panther?: PantherConnection<string> | undefined;
+  readonly bucket?: { readonly name: string } | undefined;
+}
+
+function readByPanther({ kind, settings }: StackContent<string>): ReadByPanther {
+  switch (kind) {
+    case "target": {
+      const { panther } = settings.consumers;
+      const stream = panther?.transport.kind === "cloudwatch" ? panther.transport : undefined;
+      return { panther, bucket: stream?.bucket ?? settings.s3 };
+    }
+    case "archive":
+      return settings;
+    case "panther":
+      return {};
+  }
 }

@@ -1,4 +1,4 @@
-import { roleArn, type DeployedResource } from "./deployer/deployed-resource";
+import { aliasArn, roleArn, type DeployedResource } from "./deployer/deployed-resource";
 import { deployerGrants } from "./deployer/deployer-grants";
 
 /** Resources through which logs are read, and the actions that would blind whoever reads them. */
@@ -128,6 +128,13 @@ export function roleArnsAmong(resources: readonly DeployedResource[]): readonly 
   return resources
     .filter(({ type }) => type === "aws_iam_role")
     .map(({ body, source }) => roleArn(body, source));
+}
+
+/** The aliases of keys among resources, by their ARNs. */
+export function aliasArnsAmong(resources: readonly DeployedResource[]): readonly string[] {
+  return resources
+    .filter(({ type }) => type === "aws_kms_alias")
+    .map(({ body, source }) => aliasArn(body, source));
 }
 
 /** Finds the readers among resources. By which ARNs AWS knows them, the grants of whoever deploys them say. */

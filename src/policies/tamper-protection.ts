@@ -1,17 +1,17 @@
 import type { OwnedResources } from "./owned-resources";
-import type { PantherNotifications } from "./panther-notifications";
-import type { ProtectedReaders } from "./protected-readers";
 import type { Statement } from "./policy-document";
+import type { SharedReaders } from "./share-with-panther";
 
 /** What to protect, and from whom. */
 export interface TamperProtection {
   /** The Regions whose logging configuration is protected. */
   readonly regions: readonly string[];
   readonly resources: OwnedResources;
+  /** The aliases of all keys: those of what keeps the logs, and those of what reads them. */
+  readonly aliasArns: readonly string[];
   /** The roles of the stacks: those that deliver, replicate and read. */
   readonly roleArns: readonly string[];
-  readonly readers: readonly ProtectedReaders[];
-  readonly ofPanther: readonly PantherNotifications[];
+  readonly readers: readonly SharedReaders[];
   /** ARN patterns of the principals that may change what is protected. */
   readonly exempt: readonly string[];
 }
@@ -71,8 +71,8 @@ const keyActions = [
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  */
 export function denyTampering(protection: TamperProtection): readonly Statement[] {
-  const { regions, resources, roleArns, readers, ofPanther, exempt } = protection;
-  const { bucketArns, policyOnlyBucketArns, logGroupArns, aliasArns } = resources;
+  const { regions, resources, aliasArns, roleArns, readers, exempt } = protection;
+  const { bucketArns, policyOnlyBucketArns, logGroupArns } = resources;
   const unlessExempt = {
     ArnNotLike: { "aws:PrincipalArn": exempt },
     BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
@@ -106,17 +106,11 @@ export function denyTampering(protection: TamperProtection): readonly Statement[
     ...deny("ProtectKeys", keyActions, keysOf(aliasArns), {
       "ForAnyValue:StringEquals": { "kms:ResourceAliases": aliasNames(aliasArns) },
     }),
-    ...deny(
-      "ProtectNotificationsOfPanther",
-      ["s3:PutBucketNotification"],
-      unique(ofPanther.map(({ bucketArn }) => bucketArn)),
-      {
-        ArnNotLike: {
-          "aws:PrincipalArn": [...exempt, ...unique(ofPanther.map(({ roleArn }) => roleArn))],
-        },
-      },
+    ...readers.flatMap(({ sid, actions, arns, alsoExempt }) =>
+      deny(sid, actions, arns, {
+        ArnNotLike: { "aws:PrincipalArn": [...exempt, ...alsoExempt] },
+      }),
     ),
-    ...readers.flatMap(({ sid, actions, arns }) => deny(sid, actions, arns)),
   ];
 }
 
@@ -134,10 +128,6 @@ function withObjects(bucketArns: readonly string[]): readonly string[] {
 /** Some actions see a log group with `:*` at its end, and some without. */
 function withStreams(logGroupArns: readonly string[]): readonly string[] {
   return logGroupArns.flatMap((arn) => [arn, `${arn}:*`]);
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
 }
 
 /** A key is known by its alias only, and a condition asks for that. */

@@ -8,6 +8,19 @@ import { runPolicy, type PrintedDeployer } from "./run-policy";
 const account = "111122223333";
 const role = "arn:aws:iam::111122223333:role/acme-bedrock-us-east-1-delivery";
 
+/** A key leaves it to its account who may do what. */
+const keyPolicy: Policy = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: { AWS: `arn:aws:iam::${account}:root` },
+      Action: "kms:*",
+      Resource: "*",
+    },
+  ],
+};
+
 async function readPolicies(...options: readonly string[]): Promise<readonly Policy[]> {
   const { exit, output, errors } = await runPolicy("quickstart", "deployer", ...options);
   expect({ exit, errors }).toStrictEqual({ exit: 0, errors: "" });
@@ -28,6 +41,7 @@ function verdictOn(
     resource,
     context: { "aws:RequestedRegion": "us-east-1", ...context },
     identityPolicies,
+    ...(resource.includes(":kms:") && { resourcePolicy: keyPolicy }),
   });
 }
 
@@ -98,6 +112,21 @@ describe("policy deployer", () => {
     expect(verdictWith({ path: "/p/", permissionsBoundary })).toBe("allowed");
     expect(verdictWith({ path: "/p/" })).toBe("denied");
     expect(verdictWith({ permissionsBoundary })).toBe("denied");
+  });
+
+  it.each([
+    ["kms:UntagResource", `arn:aws:kms:us-east-1:${account}:key/1234abcd`],
+    ["logs:UntagResource", `arn:aws:logs:us-east-1:${account}:log-group:/aws/bedrock/acme`],
+    ["iam:UntagRole", `arn:aws:iam::${account}:role/acme-us-east-1-delivery`],
+  ])("allows %s where the spec has default tags, which may become fewer", (action, resource) => {
+    const verdictWith = (terraform: object) => {
+      const spec = resolvePlainSpec({ terraform, destinations: { cloudwatch: {} } });
+      const policies = deployerPolicies(spec, "apply").flatMap((printed) => printed.policies ?? []);
+      const documents = policies.map(({ document }) => document as Policy);
+      return verdictOn(action, resource, documents);
+    };
+    expect(verdictWith({ defaultTags: { team: "ml-platform" } })).toBe("allowed");
+    expect(verdictWith({})).toBe("denied");
   });
 
   it.each(everyPartition)("names resources of %s in its own words", (partition, { region }) => {

@@ -6,10 +6,10 @@ import { everything, overTls } from "../least-privilege/expectation";
 import { simulate, type Policy } from "../least-privilege/simulate";
 import { runPolicy, type PrintedScp } from "./run-policy";
 
-const account = "111122223333";
+const ownAccount = "111122223333";
 const arn = (service: string, resource: string): string =>
-  `arn:aws:${service}:us-east-1:${account}:${resource}`;
-const role = (name: string): string => `arn:aws:iam::${account}:role/${name}`;
+  `arn:aws:${service}:us-east-1:${ownAccount}:${resource}`;
+const role = (name: string, account = ownAccount): string => `arn:aws:iam::${account}:role/${name}`;
 const bucket = "arn:aws:s3:::acme-111122223333-us-east-1";
 
 const consumers = {
@@ -29,17 +29,31 @@ const streamOfPanther = {
 
 const pantherManaged = { panther: { accountId: "999988887777", region: "us-west-2" } };
 
-interface Regions {
+const panther = "PantherLogProcessingRole-acme-us-east-1";
+
+/** What Panther makes where it manages the notifications, and what would undo it. */
+const notifying: readonly Act[] = [
+  ["s3:PutBucketNotification", bucket],
+  ["sns:AddPermission", arn("sns", "panther-notifications-topic")],
+  ["sns:DeleteTopic", arn("sns", "panther-notifications-topic")],
+  ["sns:SetTopicAttributes", arn("sns", "panther-notifications-topic")],
+  ["sns:Unsubscribe", arn("sns", "panther-notifications-topic:1234")],
+];
+
+interface Wanted {
   readonly regions?: readonly string[];
+  /** What the spec says besides, or instead. */
+  readonly besides?: object;
 }
 
-async function readScps(wanted: object, { regions = ["us-east-1"] }: Regions = {}) {
+async function readScps(wanted: object, { regions = ["us-east-1"], besides = {} }: Wanted = {}) {
   const folder = makeTemporaryFolder();
   const spec = {
     ...{ version: 1, name: "acme", dataTypes: ["text", "audio"] },
     destinations: { s3: {}, cloudwatch: {} },
     consumers: wanted,
-    targets: [{ name: "a", accounts: [account], regions }],
+    targets: [{ name: "a", accounts: [ownAccount], regions }],
+    ...besides,
   };
   writeFileSync(join(folder, "bedtrail.yaml"), JSON.stringify(spec));
   const { exit, output, errors } = await runPolicy(folder, "scp", "--exempt", "deployer");
@@ -48,12 +62,35 @@ async function readScps(wanted: object, { regions = ["us-east-1"] }: Regions = {
   return partitions.flatMap(({ policies }) => policies);
 }
 
-const documentsOf = async (wanted: object): Promise<readonly Policy[]> =>
-  (await readScps(wanted)).map(({ document }) => document);
+const documentsOf = async (wanted: object, besides = {}): Promise<readonly Policy[]> =>
+  (await readScps(wanted, { besides })).map(({ document }) => document);
 
 type Act = readonly [action: string, resource: string];
 
-function deniedTo(principal: string, acts: readonly Act[], policies: readonly Policy[]) {
+/** A key leaves it to its account who may change it. */
+const keyPolicy: Policy = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: { AWS: `arn:aws:iam::${ownAccount}:root` },
+      Action: "kms:*",
+      Resource: "*",
+    },
+  ],
+};
+
+interface Circumstances {
+  readonly account?: string;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+function deniedTo(
+  principal: string,
+  acts: readonly Act[],
+  policies: readonly Policy[],
+  { account = ownAccount, context = {} }: Circumstances = {},
+) {
   return acts.filter(
     ([action, resource]) =>
       simulate({
@@ -64,11 +101,13 @@ function deniedTo(principal: string, acts: readonly Act[], policies: readonly Po
         context: {
           ...overTls,
           "aws:RequestedRegion": "us-east-1",
-          "aws:PrincipalArn": role(principal),
+          "aws:PrincipalArn": role(principal, account),
           "aws:PrincipalIsAWSService": "false",
+          ...context,
         },
         identityPolicies: [everything],
         serviceControlPolicies: policies,
+        ...(resource.includes(":kms:") && { resourcePolicy: keyPolicy }),
       }) === "denied",
   );
 }
@@ -137,12 +176,62 @@ describe("policy scp, of what reads the logs", () => {
 
   it("lets Panther, and nobody else, manage the notifications that are Panther's", async () => {
     const policies = await documentsOf(pantherManaged);
-    const acts: readonly Act[] = [["s3:PutBucketNotification", bucket]];
-    const panther = "PantherLogProcessingRole-acme-us-east-1";
-    expect(deniedTo("administrator", acts, policies)).toStrictEqual(acts);
-    expect(deniedTo(panther, acts, policies)).toStrictEqual([]);
-    expect(deniedTo("deployer", acts, policies)).toStrictEqual([]);
+    expect(deniedTo("administrator", notifying, policies)).toStrictEqual(notifying);
+    expect(deniedTo(panther, notifying, policies)).toStrictEqual([]);
+    expect(deniedTo("deployer", notifying, policies)).toStrictEqual([]);
     expect(deniedTo(panther, [["s3:DeleteBucket", bucket]], policies)).toHaveLength(1);
+  });
+
+  it.each([
+    ["self-managed for Panther", { panther: { notifications: "self-managed", registered: true } }],
+    [
+      "made for others",
+      { panther: null, eventBridge: { targetArn: "arn:aws:sqs:{region}:{account}:x" } },
+    ],
+  ])("does not stop Panther where another account's are %s", async (_how, inOther) => {
+    const regions = ["us-east-1"];
+    const targets = [
+      { name: "a", accounts: [ownAccount], regions },
+      { name: "b", accounts: ["222233334444"], regions },
+    ];
+    const overrides = [{ match: { groups: ["b"] }, consumers: inOther }];
+    const policies = await documentsOf(pantherManaged, { targets, overrides });
+    expect(deniedTo("administrator", notifying, policies)).toStrictEqual(notifying);
+    expect(deniedTo(panther, notifying, policies)).toStrictEqual([]);
+  });
+
+  it("lets Panther, and nobody else, manage the notifications of the archive, and there alone", async () => {
+    const central = "444455556666";
+    const policies = await documentsOf(
+      { ...pantherManaged, archive: true },
+      { organizationId: "o-abc123def4", archive: { account: central, region: "us-east-1" } },
+    );
+    const acts = notifying.map(([action, resource]): Act => [
+      action,
+      resource.replace(bucket, "arn:aws:s3:::acme-archive").replace(ownAccount, central),
+    ]);
+    const panthers = "PantherLogProcessingRole-acme-archive";
+    expect(deniedTo("administrator", acts, policies, { account: central })).toStrictEqual(acts);
+    expect(deniedTo(panthers, acts, policies, { account: central })).toStrictEqual([]);
+    expect(deniedTo(panthers, acts, policies)).toStrictEqual(acts);
+    expect(
+      deniedTo(panthers, [["s3:DeleteBucket", "arn:aws:s3:::acme-archive"]], policies, {
+        account: central,
+      }),
+    ).toHaveLength(1);
+  });
+
+  it("protects the key without which S3 cannot notify Panther", async () => {
+    const acts: readonly Act[] = [
+      ["kms:DeleteAlias", arn("kms", "alias/panther-log-processing")],
+      ["kms:DisableKey", arn("kms", "key/1234abcd-12ab-34cd-56ef-1234567890ab")],
+    ];
+    const of = { context: { "kms:ResourceAliases": "alias/panther-log-processing" } };
+    const policies = await documentsOf(consumers);
+    expect(deniedTo("administrator", acts, policies, of)).toStrictEqual(acts);
+    expect(deniedTo("deployer", acts, policies, of)).toStrictEqual([]);
+    const others = { context: { "kms:ResourceAliases": "alias/other" } };
+    expect(deniedTo("administrator", acts.slice(1), policies, others)).toStrictEqual([]);
   });
 
   it("fits into what an account can have, with every reader in seventeen Regions", async () => {

@@ -6,6 +6,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly shell?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Job {
@@ -59,6 +60,14 @@ describe("the workflows of GitHub Actions", () => {
     expect(wave.jobs["apply"]?.strategy).toMatchObject({ "fail-fast": false });
     const cancels = (main as { concurrency?: Record<string, string> }).concurrency;
     expect(cancels?.["cancel-in-progress"]).toBe("${{ github.event_name == 'pull_request' }}");
+  });
+
+  it("give a token of Panther to the job of its stack, and to no other", () => {
+    const given = steps.flatMap((step) => step.with?.["panther-token"] ?? []);
+    expect(given).toStrictEqual([
+      "${{ matrix.targets == 'panther' && secrets.PANTHER_PLAN_API_TOKEN || '' }}",
+      "${{ matrix.targets == 'panther' && secrets.PANTHER_API_TOKEN || '' }}",
+    ]);
   });
 
   it("hand values to a script by its environment, where they cannot become code", () => {

@@ -41,6 +41,23 @@ describe("run-stack.sh", () => {
     ]);
   });
 
+  it.each([
+    ["plan", "panther", "https://api.example/token"],
+    ["apply", "panther", "https://api.example/token"],
+    ["plan", stack, ""],
+    ["apply", stack, ""],
+    ["apply", "archive", ""],
+  ])("hands in a %s of %s the token of Panther to Panther's stack alone", (mode, name, given) => {
+    const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", [name]);
+    const { code } = folder.run(["bash", "ci/run-stack.sh", mode, name], {
+      PANTHER_API_URL: "https://api.example/",
+      PANTHER_API_TOKEN: "token",
+    });
+    expect(code).toBe(0);
+    expect(folder.calls().length).toBeGreaterThan(1);
+    expect(new Set(folder.calls().map(({ panther }) => panther))).toStrictEqual(new Set([given]));
+  });
+
   it("plans with the role of the spec where no plan role is named", () => {
     const folder = makeFolder();
     folder.run(["bash", "ci/run-stack.sh", "plan", stack]);

@@ -18,7 +18,7 @@ count=1
 while ! mkdir "$RECORDS/count.$stack.$command.$count" 2>/dev/null; do count=$((count + 1)); done
 mkdir "$RECORDS/running.$stack"
 running=$(ls "$RECORDS" | grep -c '^running[.]')
-echo "$command $stack role=\${TF_VAR_assume_role_arn:-default} running=$running \${*:3}" >>"$RECORDS/calls"
+echo "$command $stack role=\${TF_VAR_assume_role_arn:-default} running=$running panther=\${PANTHER_API_URL:-}\${PANTHER_API_TOKEN:-} \${*:3}" >>"$RECORDS/calls"
 sleep 0.05
 rmdir "$RECORDS/running.$stack"
 message=$RECORDS/messages/$stack.$command.$count
@@ -31,6 +31,8 @@ export interface Call {
   readonly stack: string;
   readonly role: string;
   readonly running: number;
+  /** The address and the token of Panther, as far as it had them. */
+  readonly panther: string;
   readonly options: string;
 }
 
@@ -101,12 +103,14 @@ export function makeStackFolder(
 }
 
 function parseCall(line: string): Call {
-  const [command = "", stack = "", role = "", running = "", ...options] = line.split(" ");
+  const [command = "", stack = "", role = "", running = "", panther = "", ...options] =
+    line.split(" ");
   return {
     command,
     stack,
     role: role.replace("role=", ""),
     running: Number(running.replace("running=", "")),
+    panther: panther.replace("panther=", ""),
     options: options.join(" "),
   };
 }

@@ -65,6 +65,11 @@ export function topicArn(body: JsonMap, { partition, account, region }: BedrockS
   return `arn:${partition}:sns:${region}:${account}:${textOf(body, "name")}`;
 }
 
+/** The ARN of an alias of the stack. */
+export function aliasArn(body: JsonMap, { partition, account, region }: BedrockSource): string {
+  return `arn:${partition}:kms:${region}:${account}:${textOf(body, "name")}`;
+}
+
 function pathOf({ path }: JsonMap): string {
   return typeof path === "string" ? path : "/";
 }

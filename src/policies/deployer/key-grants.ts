@@ -1,4 +1,4 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import { aliasArn, type DeployedResource } from "./deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = [
@@ -28,8 +28,8 @@ export function keyGrants({ source, isTagged }: DeployedResource): readonly Depl
  * https://docs.aws.amazon.com/kms/latest/developerguide/alias-access.html
  */
 export function aliasGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
-  const { partition, region, account } = source;
-  const arn = `arn:${partition}:kms:${region}:${account}:${textOf(body, "name")}`;
+  const { region } = source;
+  const arn = aliasArn(body, source);
   const changes = ["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"];
   return [
     { mode: "plan", topic: "Aliases", actions: ["kms:ListAliases"], resources: ["*"], region },

@@ -6,7 +6,8 @@
 #                         It takes the place of the default of the Terraform variable assume_role_arn
 # BEDTRAIL_PLAN_FILE      where a plan is saved, for an engine that looks for one
 # BEDTRAIL_PLANS          a folder for plans as JSON, which `bedtrail review` reads; they hold all values, also secret ones
-# PANTHER_API_URL, PANTHER_API_TOKEN  for the stack `panther` alone; a plan needs no more than to view log sources
+# PANTHER_API_URL, PANTHER_API_TOKEN  for the stack `panther` alone, and handed to no other; a plan needs no more than
+#                         to view log sources
 # BEDTRAIL_RETRY_SECONDS  the pause before the one retry, 30 by default
 set -euo pipefail
 
@@ -21,6 +22,9 @@ stack=$2
 folder=${BEDTRAIL_OUT:-cdktf.out}/stacks/$stack
 configuration=$folder/cdk.tf.json
 [ -f "$configuration" ] || { echo "There is no stack $stack: $configuration is missing." >&2; exit 2; }
+
+# A program that the Terraform of a target starts can read its environment.
+[ "$stack" = panther ] || unset PANTHER_API_URL PANTHER_API_TOKEN
 
 use_plan_role() {
   [ -n "${BEDTRAIL_PLAN_ROLE:-}" ] || return 0
