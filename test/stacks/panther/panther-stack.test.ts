@@ -157,6 +157,7 @@ describe("the stack of Panther", () => {
     expect(mapAt(stack, "variable", "kms_key_arns")).toMatchObject({
       type: "map(string)",
       default: {},
+      nullable: false,
     });
   });
 
