@@ -1,6 +1,7 @@
 import { accessLogsGoElsewhere } from "./bucket/access-logs-go-elsewhere";
 import { accountsAreDistinct } from "./targets/accounts-are-distinct";
 import { accountsAreInOnePartition } from "./regions/accounts-are-in-one-partition";
+import { archiveFoldersAreApart } from "./panther/archive-folders-are-apart";
 import { archiveFoldersFit } from "./panther/archive-folders-fit";
 import { archiveHasOneSource } from "./panther/archive-has-one-source";
 import { archiveRules } from "./archive/archive-rules";
@@ -209,6 +210,7 @@ export const allRules: readonly Rule[] = [
   archiveSourceIsDistinct,
   topicsHaveOneOwner,
   archiveFoldersFit,
+  archiveFoldersAreApart,
   settingsTakeEffect,
   subscriptionsWaitForRegistration,
   rulesSeeBodies,

@@ -23,6 +23,8 @@ function addKeyArns({ stack }: PantherStackScope): void {
   new TerraformVariable(stack, "kms_key_arns", {
     type: "map(string)",
     default: {},
+    // A map that is null would fail in the lookup of every key.
+    nullable: false,
     description:
       "The output panther_kms_key_arn of each stack that has a key of its own, by the name of the stack.",
   });

@@ -44,6 +44,36 @@ describe("folders of the archive", () => {
     ]);
   });
 
+  test("one that lies in another is read with it, and leaves out what it left out", () => {
+    const { targets } = resolvePlainSpec({
+      destinations: { s3: {} },
+      targets: [
+        { name: "main", accounts: ["111122223333"], regions: ["us-east-1"] },
+        {
+          name: "within",
+          accounts: ["222233334444"],
+          regions: ["us-east-1"],
+          destinations: { s3: { prefix: "AWSLogs" } },
+        },
+        {
+          name: "beside",
+          accounts: ["333344445555"],
+          regions: ["us-east-1"],
+          destinations: { s3: { prefix: "logs" } },
+        },
+      ],
+    });
+    const folders = archivedFolders(targets, () => true);
+    expect(folders.map(({ prefix }) => prefix)).toEqual(["AWSLogs/", "logs/AWSLogs/"]);
+    expect(folders[0]?.keys).toBe("AWSLogs/*/BedrockModelInvocationLogs/*");
+    const [outer] = archivedFolders(targets.slice(0, 1), () => true);
+    const [inner] = archivedFolders(targets.slice(1, 2), () => true);
+    expect(folders[0]?.excludedPrefixes).toEqual([
+      ...(outer?.excludedPrefixes ?? []),
+      ...(inner?.excludedPrefixes ?? []),
+    ]);
+  });
+
   test("each leaves out bodies and the check of permission below itself", () => {
     const { targets } = resolvePlainSpec({ destinations: { s3: {} } });
     const check = "amazon-bedrock-logs-permission-check*";

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeTemporaryFolder } from "../examples/temporary-folder";
 import { makeStackFolder, namesIn, type StackFolder } from "./fake-terraform";
@@ -56,6 +57,37 @@ describe("run-stack.sh", () => {
     expect(code).toBe(0);
     expect(folder.calls().length).toBeGreaterThan(1);
     expect(new Set(folder.calls().map(({ panther }) => panther))).toStrictEqual(new Set([given]));
+  });
+
+  it.each(["plan", "apply"])(
+    "hands the keys that are kept beside the output to the stack of Panther alone, to %s",
+    (mode) => {
+      const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", [stack, "panther"]);
+      const name = "panther.auto.tfvars.json";
+      const keys = JSON.stringify({ kms_key_arns: { [stack]: "arn:aws:kms:us-east-1:1:key/1" } });
+      writeFileSync(join(folder.path, name), keys);
+      for (const chosen of [stack, "panther"]) {
+        expect(folder.run(["bash", "ci/run-stack.sh", mode, chosen]).code).toBe(0);
+      }
+      const stacks = join(folder.path, "cdktf.out/stacks");
+      expect(readFileSync(join(stacks, "panther", name), "utf8")).toBe(keys);
+      expect(namesIn(join(stacks, stack))).toStrictEqual(["cdk.tf.json"]);
+    },
+  );
+
+  it("finds the keys from the folder of a stack, too, and does without them", () => {
+    const folder = makeStackFolder(makeTemporaryFolder(), "atlantis", ["panther"]);
+    const stacks = join(folder.path, "cdktf.out/stacks");
+    const program = `cd "$1" && BEDTRAIL_OUT="$PWD/../.." bash ../../../ci/run-stack.sh plan panther`;
+    const plan = () => folder.run(["bash", "-c", program, "bash", join(stacks, "panther")]).code;
+    expect(plan()).toBe(0);
+    expect(namesIn(join(stacks, "panther"))).toStrictEqual(["cdk.tf.json"]);
+    writeFileSync(join(folder.path, "panther.auto.tfvars.json"), "{}");
+    expect(plan()).toBe(0);
+    expect(namesIn(join(stacks, "panther"))).toStrictEqual([
+      "cdk.tf.json",
+      "panther.auto.tfvars.json",
+    ]);
   });
 
   it("plans with the role of the spec where no plan role is named", () => {

@@ -43,6 +43,12 @@ export const pantherCodes = {
     explanation:
       "Panther reads exactly the targets that the spec connects. Where that is every target which replicates, one folder stands for all; where it is some of them, each account or Region is a folder of its own, with a notification of the bucket and a line in the policy of Panther's role. S3 allows 100 notifications of a bucket, and IAM 10,240 characters in a role.",
   },
+  "panther/folder-in-another": {
+    severity: "error",
+    title: "No folder that Panther reads in the archive has logs in it that it is not to read.",
+    explanation:
+      "Panther reads exactly the targets that the spec connects, by folders of the archive, and a folder has everything below it. A key prefix that repeats Bedrock's own path puts the logs of one target below those of others, where no folder leaves them out.",
+  },
   "panther/two-topics": {
     severity: "error",
     title: "One stack makes Panther's topic in an account and Region.",

@@ -1,3 +1,4 @@
+import type { RecordFolder } from "../../resolve/consumers/record-folder";
 import { allowRoleToUseKey } from "../allow-role-to-use-key";
 import type { Statement } from "../policy-document";
 
@@ -18,29 +19,46 @@ export function allowPantherToAssume(partition: string, pantherAccount: string):
 }
 
 /**
- * The role may find one bucket, list it, and read where records are; Panther's own template lets it read the whole
+ * The role may find one bucket, and list and read where records are; Panther's own template lets it read the whole
  * bucket.
+ *
+ * Panther lists below the prefix of each folder to find an object that it can try to read. Who reads a whole bucket
+ * lists it without a condition: a request may name no prefix at all.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
  */
 export function allowPantherToRead(
   bucketArn: string,
-  keys: readonly string[],
+  folders: readonly Pick<RecordFolder<string>, "prefix" | "keys">[],
 ): readonly Statement[] {
-  const [first, ...others] = keys.map((pattern) => `${bucketArn}/${pattern}`);
-  if (first === undefined) throw new Error("Panther reads nothing of a bucket.");
+  const isWhole = folders.some(({ prefix }) => prefix === "");
+  const prefixes = folders.map(({ prefix }) => `${prefix}*`);
   return [
+    {
+      Sid: "FindBucket",
+      Effect: "Allow",
+      Action: "s3:GetBucketLocation",
+      Resource: bucketArn,
+    },
     {
       Sid: "FindRecords",
       Effect: "Allow",
-      Action: ["s3:GetBucketLocation", "s3:ListBucket"],
+      Action: "s3:ListBucket",
       Resource: bucketArn,
+      ...(!isWhole && { Condition: { StringLike: { "s3:prefix": oneOrMore(prefixes) } } }),
     },
     {
       Sid: "ReadRecords",
       Effect: "Allow",
       Action: "s3:GetObject",
-      Resource: others.length === 0 ? first : [first, ...others],
+      Resource: oneOrMore(folders.map(({ keys }) => `${bucketArn}/${keys}`)),
     },
   ];
+}
+
+function oneOrMore(patterns: readonly string[]): string | readonly string[] {
+  const [first, ...others] = patterns;
+  if (first === undefined) throw new Error("Panther reads nothing of a bucket.");
+  return others.length === 0 ? first : patterns;
 }
 
 /** Panther asks whether the key is enabled, too. */

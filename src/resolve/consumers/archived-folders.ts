@@ -22,7 +22,33 @@ export function archivedFolders(
         : own.filter(isMeant).map(ownerOf),
     );
   });
-  return owners.map(recordFolder).sort((left, right) => (left.prefix < right.prefix ? -1 : 1));
+  const folders = owners.map(recordFolder);
+  return outermost(folders.sort((left, right) => (left.prefix < right.prefix ? -1 : 1)));
+}
+
+/** The folder of the archive that has the records of one target. */
+export function archivedFolder(target: Target): RecordFolder<string> {
+  return recordFolder(ownerOf(target));
+}
+
+/**
+ * Sorted folders without those that lie in another, whose notifications S3 would refuse beside those of the other.
+ *
+ * The permission to read the outer one reaches what lies in it: a `*` of IAM crosses slashes.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
+ */
+function outermost(sorted: readonly RecordFolder<string>[]): readonly RecordFolder<string>[] {
+  const kept: RecordFolder<string>[] = [];
+  for (const folder of sorted) {
+    const outer = kept.at(-1);
+    if (outer === undefined || !folder.prefix.startsWith(outer.prefix)) {
+      kept.push(folder);
+      continue;
+    }
+    const excludedPrefixes = [...outer.excludedPrefixes, ...folder.excludedPrefixes];
+    kept[kept.length - 1] = { ...outer, excludedPrefixes };
+  }
+  return kept;
 }
 
 function ownerOf(target: Target): FolderOwner {

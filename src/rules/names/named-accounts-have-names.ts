@@ -1,4 +1,7 @@
+import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { parseTemplate } from "../../resolve/template";
+import type { ResolvedSettings } from "../../resolve/target";
+import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { listInWords } from "../wording/list-in-words";
 import { placeholderTexts } from "../reading/placeholder-texts";
 import type { SettingsRule } from "../rule";
@@ -12,7 +15,7 @@ export const namedAccountsHaveNames: SettingsRule = {
     if (nameless.length === 0) return;
     const accounts = [...new Set(nameless.map(({ account }) => account.id))];
     for (const { path, text } of placeholderTexts(resolved.merged)) {
-      if (!usesAccountName(text)) continue;
+      if (!usesAccountName(text) || isOfArchive(path, resolved)) continue;
       report("names/account-without-name", {
         message: `{accountName} stands for nothing in ${accounts.length === 1 ? "account" : "accounts"} ${listInWords(accounts)}.`,
         hint: `Name ${accounts.length === 1 ? "it" : "them"}, as in { id: "${String(accounts[0])}", name: payments }, or use {account}.`,
@@ -23,6 +26,13 @@ export const namedAccountsHaveNames: SettingsRule = {
     }
   },
 };
+
+/** Names of Panther's role and log source that are filled for the archive, whatever the accounts are called. */
+const namesOnArchive = ["consumers.panther.roleSuffix", "consumers.panther.sourceName"];
+
+function isOfArchive(path: DocumentPath, resolved: ResolvedSettings): boolean {
+  return namesOnArchive.includes(formatPath(path)) && pantherOnArchive(resolved) !== undefined;
+}
 
 function usesAccountName(text: string): boolean {
   return parseTemplate(text).parts.some(

@@ -30,11 +30,12 @@ export const archiveFoldersFit: SpecRule = {
     const { bucket } = archive.resolved.settings;
     const lengthOf = (template: Template): number =>
       template.kind === "text-template" ? fillText(template, archive.facts).length : 0;
-    // An ARN has 13 characters before the bucket, and stands in quotes with a comma.
-    const around = lengthOf(bucket.name) + 20;
+    // Each folder is in the role twice, in quotes with a comma: by its ARN, with 20 characters at most before the
+    // bucket, and by its prefix.
+    const around = lengthOf(bucket.name) + 30;
     const { folders } = panther;
     const characters = folders.reduce(
-      (sum, { keys }) => sum + around + lengthOf(keys),
+      (sum, { prefix, keys }) => sum + around + lengthOf(keys) + lengthOf(prefix),
       ownCharacters,
     );
     if (folders.length <= maximumFolders && characters <= maximumCharacters) return;

@@ -18,9 +18,14 @@ describe("names of the archive's source are valid", () => {
   });
 
   test("the account of the archive has no name", () => {
-    expect(codesOf(archiveSpec({ sourceName: "bedrock {accountName}" }))).toContain(
-      "archive/account-without-name",
-    );
+    for (const key of ["roleSuffix", "sourceName"]) {
+      expect(codesOf(archiveSpec({ [key]: "ml-{accountName}" }))).toEqual([
+        "archive/account-without-name",
+      ]);
+      expect(codesOf(archiveSpec({ [key]: "ml-{accountName}", archive: false }))).toContain(
+        "names/account-without-name",
+      );
+    }
   });
 
   test("its boundary asks for no name either, while there is a role", () => {

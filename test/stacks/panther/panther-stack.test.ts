@@ -148,6 +148,18 @@ describe("the stack of Panther", () => {
     ]);
   });
 
+  test("keeps the log sources of targets that replicate, until the archive is read instead", () => {
+    const sourcesOf = (of: PlainSpec) => evaluateSources(pantherStack(of), "panther_s3_source");
+    const before: PlainSpec = { destinations: { s3: {} }, consumers: { panther } };
+    const archived = (archive: boolean): PlainSpec => ({
+      ...before,
+      archive: { account: "444455556666", region: "eu-west-1" },
+      consumers: { archive: true, panther: { ...panther, archive } },
+    });
+    expect(sourcesOf(archived(false))).toEqual(sourcesOf(before));
+    expect(Object.keys(sourcesOf(archived(true)))).toEqual(["archive"]);
+  });
+
   test("takes the key that a target made from a variable", () => {
     const made = { "111122223333-us-east-1": "arn:aws:kms:us-east-1:111122223333:key/made" };
     const sources = evaluateSources(stack, "panther_s3_source", made);
@@ -157,6 +169,7 @@ describe("the stack of Panther", () => {
     expect(mapAt(stack, "variable", "kms_key_arns")).toMatchObject({
       type: "map(string)",
       default: {},
+      nullable: false,
     });
   });
 

@@ -18,11 +18,10 @@ import { topicArn } from "./topic-arn";
 export function addLogProcessingRole(scope: PantherScope, bucket: PantherBucket): string {
   const { panther, source, logSource } = scope;
   const decryption = bucket.keyArn === undefined ? [] : [allowPantherToDecrypt(bucket.keyArn)];
-  const keys = logSource.folders.map((folder) => folder.keys);
   const reading = {
     label: "panther_read",
     name: "read-model-invocation-logs",
-    statements: [...allowPantherToRead(bucket.arn, keys), ...decryption],
+    statements: [...allowPantherToRead(bucket.arn, logSource.folders), ...decryption],
   };
   const managing = {
     label: "panther_notifications",

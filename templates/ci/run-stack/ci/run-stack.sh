@@ -82,5 +82,8 @@ case $mode in
   plan | apply) ;;
   *) usage ;;
 esac
+# The folder of the stack is made anew with each run, so the keys that Panther is told of are kept beside the output.
+keys=${BEDTRAIL_OUT:-cdktf.out}/../panther.auto.tfvars.json
+if [ "$stack" = panther ] && [ -f "$keys" ]; then cp "$keys" "$folder/"; fi
 terraform -chdir="$folder" init -input=false -no-color >/dev/null
 "${mode}_stack"
