@@ -42,6 +42,12 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
     "the bucket is encrypted with another key",
   ],
   ["review/logs-destroyed", [destroy("aws_s3_bucket.archive")], "a bucket is destroyed"],
+  ["review/logs-destroyed", [destroy("aws_s3_bucket.panther_logs")], "a bucket is destroyed"],
+  [
+    "review/logs-destroyed",
+    [destroy("aws_cloudwatch_log_group.streams")],
+    "a log group is destroyed",
+  ],
   [
     "review/consumer-removed",
     [destroy("aws_athena_workgroup.invocations"), destroy("aws_glue_catalog_table.objects")],
