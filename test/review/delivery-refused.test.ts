@@ -23,6 +23,7 @@ const encryption = (key: string): JsonMap => ({
   ],
 });
 const keyId = "11111111-2222-3333-4444-555555555555";
+const keyArn = `arn:aws:kms:us-east-1:111122223333:key/${keyId}`;
 const keyRefuses: PlannedChange = update(
   "aws_kms_key.logs",
   { key_id: keyId, policy: policy({ ...bedrock, Action: "kms:Decrypt", Resource: "*" }, reader) },
@@ -88,6 +89,24 @@ it.each<readonly [readonly PlannedChange[], string]>([
     [update("aws_kms_key.logs", { is_enabled: true }, { is_enabled: false })],
     "the key is disabled, so that logs can neither be written nor read",
   ],
+  [
+    [
+      keyRefuses,
+      update("aws_cloudwatch_log_group.logs", { kms_key_id: keyArn }, { kms_key_id: "arn:two" }),
+    ],
+    "Amazon Bedrock may no longer decrypt (kms:Decrypt)",
+  ],
+  [
+    [
+      keyRefuses,
+      bucketEncryption(keyArn, "arn:two"),
+      {
+        ...bucketEncryption("arn:two", keyArn),
+        address: "aws_s3_bucket_server_side_encryption_configuration.large_data",
+      },
+    ],
+    "Amazon Bedrock may no longer decrypt (kms:Decrypt)",
+  ],
 ])("delivery is refused by %j", (changes, message) => {
   expect(findingsOf(changes)).toContainEqual(["review/delivery-refused", message]);
 });
@@ -106,7 +125,7 @@ it.each<readonly [string, readonly PlannedChange[]]>([
   ],
   [
     "a key that the bucket is no longer encrypted with",
-    [keyRefuses, bucketEncryption(`arn:aws:kms:us-east-1:111122223333:key/${keyId}`, "arn:two")],
+    [keyRefuses, bucketEncryption(keyArn, "arn:two")],
   ],
   [
     "a denial that spares Bedrock",
@@ -137,6 +156,14 @@ it.each<readonly [string, readonly PlannedChange[]]>([
   [
     "a key that is enabled again",
     [update("aws_kms_key.logs", { is_enabled: false }, { is_enabled: true })],
+  ],
+  [
+    "a key of a bucket that has none of its own from now on",
+    [keyRefuses, bucketEncryption(keyArn, "")],
+  ],
+  [
+    "a key of a bucket that goes",
+    [keyRefuses, { ...bucketEncryption(keyArn, ""), actions: ["delete"], after: null }],
   ],
 ])("delivery is not refused by %s", (_, changes) => {
   expect(findingsOf(changes).map(([found]) => found)).not.toContain("review/delivery-refused");

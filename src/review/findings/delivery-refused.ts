@@ -3,10 +3,9 @@ import { describeGrants } from "../policies/describe-grants";
 import { holder, listGrants, type Grant } from "../policies/grant";
 import { listPolicyChanges } from "../policies/policy-changes";
 import { resourceTypes } from "../resource-types";
-import type { ChangedResource, StackChange } from "../stack-change";
+import type { StackChange } from "../stack-change";
 import { valueAt } from "../value-at";
 import { listChangedDeliveries } from "./changed-delivery";
-import { listChangedKeys } from "./changed-key";
 import { isDeliveredTo } from "./delivered-place";
 import { isOfDelivery, stopsDelivery } from "./delivery-grants";
 import { keepsDeliveryRole, listDestroyedDeliveryRoles } from "./delivery-role";
@@ -14,6 +13,7 @@ import { findResources, isDestroyed } from "./find-resources";
 import type { FindingRule, Found } from "./finding-rule";
 import { listGrowingPolicies, type ChangedPolicy } from "./growing-policies";
 import { holdsCopies } from "./holds-copies";
+import { isNoLongerUsed } from "./unused-key";
 
 /**
  * What stops Bedrock is named: what it or its role may no longer do, unless it may do so elsewhere from now on, the
@@ -108,18 +108,4 @@ function disabledKeys(change: StackChange): readonly Found[] {
       message: "the key is disabled, so that logs can neither be written nor read",
       addresses: [address],
     }));
-}
-
-function isNoLongerUsed(change: StackChange, keyAddress: string): boolean {
-  const key = change.resources.find(({ address }) => address === keyAddress);
-  return (
-    key?.type === resourceTypes.key &&
-    listChangedKeys(change).some(({ before }) => names(before, key))
-  );
-}
-
-/** A plan names a key by its ARN, which ends with its id, and a configuration by its address. */
-function names(reference: string, { address, before }: ChangedResource): boolean {
-  const id = valueAt(before, "key_id");
-  return reference.includes(`\${${address}.`) || (typeof id === "string" && reference.endsWith(id));
 }
