@@ -40,6 +40,9 @@ const large = (prefix: string): JsonMap => ({
 });
 const objects = (...prefixes: readonly string[]): string[] =>
   prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
+const under = (prefix: string): JsonMap => ({
+  s3_config: [{ bucket_name: "logs", key_prefix: prefix }],
+});
 const narrowed = bucketPolicy(
   policy({ ...bedrock, Resource: objects("", "large/") }),
   policy({ ...bedrock, Resource: objects("") }),
@@ -107,6 +110,13 @@ it.each<readonly [readonly PlannedChange[], string]>([
     ],
     "Amazon Bedrock may no longer decrypt (kms:Decrypt)",
   ],
+  [
+    [
+      bucketPolicy(policy({ ...bedrock, Resource: objects("logs/") }), policy()),
+      delivery(under("logs/"), { ...under("logs/"), text_data_delivery_enabled: false }),
+    ],
+    "Amazon Bedrock may no longer write (s3:PutObject)",
+  ],
 ])("delivery is refused by %j", (changes, message) => {
   expect(findingsOf(changes)).toContainEqual(["review/delivery-refused", message]);
 });
@@ -164,6 +174,13 @@ it.each<readonly [string, readonly PlannedChange[]]>([
   [
     "a key of a bucket that goes",
     [keyRefuses, { ...bucketEncryption(keyArn, ""), actions: ["delete"], after: null }],
+  ],
+  [
+    "a prefix that Bedrock no longer delivers to, whatever the slash at its end",
+    [
+      bucketPolicy(policy({ ...bedrock, Resource: objects("logs/") }), policy()),
+      delivery(under("logs/"), under("other/")),
+    ],
   ],
 ])("delivery is not refused by %s", (_, changes) => {
   expect(findingsOf(changes).map(([found]) => found)).not.toContain("review/delivery-refused");
