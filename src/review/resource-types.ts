@@ -12,4 +12,6 @@ export const resourceTypes = {
   objectLock: "aws_s3_bucket_object_lock_configuration",
   ownership: "aws_s3_bucket_ownership_controls",
   publicAccess: "aws_s3_bucket_public_access_block",
+  role: "aws_iam_role",
+  rolePolicy: "aws_iam_role_policy",
 } as const;

@@ -5,12 +5,10 @@ import {
   bedrock,
   bucket,
   bucketPolicy,
-  delivery,
   destroy,
   logging,
   policy,
   reader,
-  toS3,
   update,
 } from "./planned-changes";
 import { reviewOf } from "./review-of";
@@ -24,27 +22,14 @@ const encryption = (key: string): JsonMap => ({
     },
   ],
 });
-const keyId = "11111111-2222-3333-4444-555555555555";
-const keyRefuses: PlannedChange = update(
-  "aws_kms_key.logs",
-  { key_id: keyId, policy: policy({ ...bedrock, Action: "kms:Decrypt", Resource: "*" }, reader) },
-  { key_id: keyId, policy: policy(reader) },
-);
 const bucketEncryption = (before: string, after: string): PlannedChange =>
   update(
     "aws_s3_bucket_server_side_encryption_configuration.logs",
     encryption(before),
     encryption(after),
   );
-const large = (prefix: string): JsonMap => ({
-  large_data_delivery_s3_config: [{ bucket_name: "logs", key_prefix: prefix }],
-});
 const objects = (...prefixes: readonly string[]): string[] =>
   prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
-const narrowed = bucketPolicy(
-  policy({ ...bedrock, Resource: objects("", "large/") }),
-  policy({ ...bedrock, Resource: objects("") }),
-);
 const lock = (retention: JsonMap): JsonMap => ({ rule: [{ default_retention: [retention] }] });
 const locks = (before: JsonMap, after: JsonMap): PlannedChange =>
   update("aws_s3_bucket_object_lock_configuration.logs", lock(before), lock(after));
@@ -52,17 +37,17 @@ const locks = (before: JsonMap, after: JsonMap): PlannedChange =>
 /** Further changes that raise a finding, with what is said of them. */
 it.each<readonly [string, readonly PlannedChange[], string]>([
   [
-    "review/delivery-refused",
-    [narrowed],
-    "Amazon Bedrock may no longer write (s3:PutObject) in all the old places",
-  ],
-  ["review/delivery-refused", [keyRefuses], "Amazon Bedrock may no longer decrypt (kms:Decrypt)"],
-  [
     "review/key-changed",
     [bucketEncryption("arn:one", "arn:two")],
     "the bucket is encrypted with another key",
   ],
   ["review/logs-destroyed", [destroy("aws_s3_bucket.archive")], "a bucket is destroyed"],
+  ["review/logs-destroyed", [destroy("aws_s3_bucket.panther_logs")], "a bucket is destroyed"],
+  [
+    "review/logs-destroyed",
+    [destroy("aws_cloudwatch_log_group.streams")],
+    "a log group is destroyed",
+  ],
   [
     "review/consumer-removed",
     [destroy("aws_athena_workgroup.invocations"), destroy("aws_glue_catalog_table.objects")],
@@ -152,22 +137,6 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
 
 /** Further changes that look like a risk and are none. */
 it.each<readonly [string, string, readonly PlannedChange[]]>([
-  [
-    "review/delivery-refused",
-    "a place that Bedrock no longer delivers to",
-    [
-      narrowed,
-      delivery(
-        { ...toS3, cloudwatch_config: [{ ...large("large") }] },
-        { s3_config: [{ bucket_name: "logs", key_prefix: "" }] },
-      ),
-    ],
-  ],
-  [
-    "review/delivery-refused",
-    "a key that the bucket is no longer encrypted with",
-    [keyRefuses, bucketEncryption(`arn:aws:kms:us-east-1:111122223333:key/${keyId}`, "arn:two")],
-  ],
   [
     "review/logs-destroyed",
     "a log group that tells of changes",

@@ -18,8 +18,8 @@ export const accessFindings = {
   "review/delivery-refused": {
     severity: "error",
     risk: "high",
-    title: "Amazon Bedrock loses a permission that it delivers with.",
+    title: "Amazon Bedrock can no longer do what it delivers with.",
     explanation:
-      "Bedrock checks its permissions when logging is set, and not afterwards. A bucket, key or role that refuses it later loses records without an error that anybody sees.",
+      "A permission is taken away or denied, the role of the delivery is destroyed, or a key is disabled. Bedrock checks its permissions when logging is set, and not afterwards. A bucket, key or role that refuses it later loses records without an error that anybody sees.",
   },
 } as const satisfies Record<string, FindingEntry>;

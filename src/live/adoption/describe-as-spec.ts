@@ -9,7 +9,7 @@ import {
   type DeliveryPlace,
   type LoggingConfiguration,
 } from "../aws/logging-configuration";
-import { trimPrefix } from "../trim-prefix";
+import { trimPrefix } from "../../spec/trim-prefix";
 import { generalizeText } from "./generalize-text";
 
 /** What one target logs today. */

@@ -5,7 +5,7 @@ import { logFolder } from "../../spec/log-folder";
 import type { Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import type { DeliveryPlace, LoggingConfiguration } from "../aws/logging-configuration";
-import { trimPrefix } from "../trim-prefix";
+import { trimPrefix } from "../../spec/trim-prefix";
 import type { Arrival, Delivery, DeliveryVerdict } from "./delivery";
 
 /**

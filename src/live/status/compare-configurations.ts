@@ -3,7 +3,7 @@ import {
   type DeliveryPlace,
   type LoggingConfiguration,
 } from "../aws/logging-configuration";
-import { trimPrefix } from "../trim-prefix";
+import { trimPrefix } from "../../spec/trim-prefix";
 import type { Difference } from "./difference";
 
 /** How two configurations differ, and what is worth knowing besides. */

@@ -1,6 +1,9 @@
 import type { JsonMap, JsonValue } from "../../spec/json-value";
+import { accountsFolder } from "../../spec/log-folder";
+import { trimPrefix } from "../../spec/trim-prefix";
 import { unknownMark } from "../marks";
 import type { Scope } from "../policies/grant";
+import { patternsOverlap } from "../policies/pattern-covers";
 import { valueAt } from "../value-at";
 
 const places: readonly (readonly string[])[] = [
@@ -18,8 +21,8 @@ export function isDeliveredTo(configuration: JsonMap, resource: Scope): boolean 
     if (bucket === undefined) return false;
     if (bucket === unknownMark || bucketName(bucket) === undefined) return true;
     const prefix = valueAt(configuration, ...path, "key_prefix");
-    const start = typeof prefix === "string" && prefix !== "" ? `${prefix}/AWSLogs/` : "AWSLogs/";
-    const isInside = object.key.startsWith(start) || /[*?]/.test(object.key.slice(0, start.length));
+    const start = accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined));
+    const isInside = patternsOverlap(object.key, `${start}*`);
     return bucketName(bucket) === object.bucket && isInside;
   });
 }

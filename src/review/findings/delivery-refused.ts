@@ -1,65 +1,111 @@
+import { comparePolicies, type ComparedGrant } from "../policies/compare-policies";
+import { describeGrants } from "../policies/describe-grants";
+import { holder, listGrants, type Grant } from "../policies/grant";
+import { listPolicyChanges } from "../policies/policy-changes";
+import { resourceTypes } from "../resource-types";
+import type { StackChange } from "../stack-change";
+import { valueAt } from "../value-at";
 import { listChangedDeliveries } from "./changed-delivery";
 import { isDeliveredTo } from "./delivered-place";
-import { comparePolicies } from "../policies/compare-policies";
-import { describeGrants } from "../policies/describe-grants";
-import type { Grant } from "../policies/grant";
-import { isDestroyed } from "./find-resources";
-import type { FindingRule } from "./finding-rule";
-import { listGrowingPolicies } from "./growing-policies";
-import { listChangedKeys } from "./changed-key";
-import { resourceTypes } from "../resource-types";
-import type { ChangedResource, StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
+import { isOfDelivery, stopsDelivery } from "./delivery-grants";
+import { keepsDeliveryRole, listDestroyedDeliveryRoles } from "./delivery-role";
+import { findResources, isDestroyed } from "./find-resources";
+import type { FindingRule, Found } from "./finding-rule";
+import { listGrowingPolicies, type ChangedPolicy } from "./growing-policies";
+import { holdsCopies } from "./holds-copies";
+import { isNoLongerUsed } from "./unused-key";
 
 /**
- * What Bedrock may no longer do is named, unless it may do so elsewhere from now on, or logging goes as well.
+ * What stops Bedrock is named: what it or its role may no longer do, unless it may do so elsewhere from now on, the
+ * role that goes, the key that is disabled. Where logging goes as well, nothing is refused.
  *
  * A key that a bucket was encrypted with and is no more has nothing to refuse, and neither has a place that Bedrock no
  * longer delivers to.
  */
 export const deliveryRefused: FindingRule = {
   code: "review/delivery-refused",
-  find: (change) => {
-    if (isDestroyed(change, resourceTypes.logging)) return [];
-    const deliveries = listChangedDeliveries(change);
-    return listGrowingPolicies(change).flatMap(({ address, before, after }) => {
-      if (isNoLongerUsed(change, address)) return [];
-      const { gained, lost } = comparePolicies(before, after);
-      const refused = lost.filter(
-        (grant) =>
-          isOfBedrock(grant) &&
-          !gained.some((other) => isElsewhere(other, grant)) &&
-          deliveries.every(({ after: configuration }) =>
-            isDeliveredTo(configuration, grant.resource),
-          ),
-      );
-      return describeGrants(refused, "lost").map((message) => ({ message, addresses: [address] }));
-    });
-  },
+  find: (change) =>
+    isDestroyed(change, resourceTypes.logging)
+      ? []
+      : [...refusals(change), ...destroyedRoles(change), ...disabledKeys(change)],
 };
 
-function isNoLongerUsed(change: StackChange, keyAddress: string): boolean {
-  const key = change.resources.find(({ address }) => address === keyAddress);
-  return (
-    key?.type === resourceTypes.key &&
-    listChangedKeys(change).some(({ before }) => names(before, key))
+function refusals(change: StackChange): readonly Found[] {
+  const rolePolicies = [
+    ...policiesOfRoles(change, "destroy"),
+    ...policiesOfRoles(change, "create"),
+  ];
+  const newGrants = rolePolicies.flatMap(({ after }) => listGrants(after));
+  const policies = [...listGrowingPolicies(change), ...rolePolicies];
+  return policies.flatMap(({ address, before, after }) => {
+    if (isNoLongerUsed(change, address)) return [];
+    const { gained, lost } = comparePolicies(before, after);
+    const kept = listGrants(after).filter((grant) => isInUse(change, address, grant));
+    const refused = lost.filter((grant) =>
+      grant.effect === "Deny"
+        ? kept.some((delivered) => stopsDelivery(grant, delivered))
+        : isInUse(change, address, grant) &&
+          ![...gained, ...newGrants].some((other) => isElsewhere(other, grant)),
+    );
+    return describeGrants(refused, "lost").map((message) => ({ message, addresses: [address] }));
+  });
+}
+
+/** The policies of roles are resources of their own, which come and go with what they allow. */
+function policiesOfRoles(
+  change: StackChange,
+  action: "create" | "destroy",
+): readonly ChangedPolicy[] {
+  if (listDestroyedDeliveryRoles(change).length > 0) return [];
+  return findResources(change, [resourceTypes.rolePolicy], [action]).flatMap((resource) =>
+    listPolicyChanges(resource).map((policy) => ({ ...policy, address: resource.address })),
   );
 }
 
-/** A plan names a key by its ARN, which ends with its id, and a configuration by its address. */
-function names(reference: string, { address, before }: ChangedResource): boolean {
-  const id = valueAt(before, "key_id");
-  return reference.includes(`\${${address}.`) || (typeof id === "string" && reference.endsWith(id));
-}
-
-function isOfBedrock({ effect, principal }: Grant): boolean {
-  return (
-    effect === "Allow" &&
-    principal.kind === "only" &&
-    principal.pattern === "Service:bedrock.amazonaws.com"
+/** Whether Bedrock delivers with a grant, before a change and after it. */
+function isInUse(change: StackChange, address: string, grant: Grant): boolean {
+  if (!isOfDelivery(address, grant)) return false;
+  if (isOfHolder(grant)) return keepsDeliveryRole(change);
+  return listChangedDeliveries(change).every(({ after: configuration }) =>
+    isDeliveredTo(configuration, grant.resource),
   );
 }
 
-function isElsewhere(gained: Grant, lost: Grant): boolean {
-  return isOfBedrock(gained) && JSON.stringify(gained.action) === JSON.stringify(lost.action);
+function isOfHolder({ principal }: Grant): boolean {
+  return principal.kind === "only" && principal.pattern === holder;
+}
+
+function isElsewhere(gained: Grant, lost: ComparedGrant): boolean {
+  return (
+    gained.effect === "Allow" &&
+    JSON.stringify([gained.principal, gained.action]) ===
+      JSON.stringify([lost.principal, lost.action])
+  );
+}
+
+/** A role goes with its policies. */
+function destroyedRoles(change: StackChange): readonly Found[] {
+  const roles = listDestroyedDeliveryRoles(change);
+  if (roles.length === 0 || !keepsDeliveryRole(change)) return [];
+  const policies = findResources(change, [resourceTypes.rolePolicy], ["destroy"]).filter(
+    (resource) =>
+      listPolicyChanges(resource).some(({ before }) =>
+        listGrants(before).some((grant) => isOfDelivery(resource.address, grant)),
+      ),
+  );
+  const addresses = [...roles, ...policies].map(({ address }) => address);
+  return [{ message: "the role that Amazon Bedrock delivers with is destroyed", addresses }];
+}
+
+function disabledKeys(change: StackChange): readonly Found[] {
+  return findResources(change, [resourceTypes.key], ["update", "replace"])
+    .filter(({ address }) => !holdsCopies(address))
+    .filter(
+      ({ before, after }) =>
+        valueAt(before, "is_enabled") !== false && valueAt(after, "is_enabled") === false,
+    )
+    .map(({ address }) => ({
+      message: "the key is disabled, so that logs can neither be written nor read",
+      addresses: [address],
+    }));
 }

@@ -1,18 +1,12 @@
-import { stageOf } from "../stage-of";
-import type { FlowStage } from "../flow-stage";
-
-/** What keeps logs; all other places are consumers, and what they hold can be had again. */
-const keepers: readonly (FlowStage | undefined)[] = [
-  undefined,
-  "bedrock",
-  "bucket",
-  "largeData",
-  "logGroup",
-  "key",
-  "archive",
+/** What bedtrail makes for consumers: a bucket, a log group or a key that can be filled again from the logs. */
+const copies: readonly string[] = [
+  "aws_cloudwatch_log_group.logging_changes",
+  "aws_kms_key.panther",
+  "aws_s3_bucket.panther_stream",
+  "aws_s3_bucket.query_results",
 ];
 
-/** Whether a bucket, a log group or a key is there for a consumer that can be fed again from the logs. */
+/** Whether a store is there for a consumer; any that bedtrail does not make holds logs, whatever its label says. */
 export function holdsCopies(address: string): boolean {
-  return !keepers.includes(stageOf(address));
+  return copies.includes(address);
 }

@@ -1,3 +1,4 @@
+import { holdsForBedrock } from "../../spec/holds-for-bedrock";
 import { isJsonMap } from "../../spec/json-value";
 import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
 import {
@@ -14,7 +15,7 @@ export const bedrockService = "bedrock.amazonaws.com";
 
 /** Whether a statement is about Bedrock when it writes a log: for its principal, and whatever its condition says. */
 export function isForBedrock(statement: WrittenStatement): boolean {
-  if (!conditionsOf(statement).every(holdsForBedrock)) return false;
+  if (!conditionsOf(statement).every(isTestThatHolds)) return false;
   const { Principal: principal } = statement.elements;
   const services = isJsonMap(principal) ? textsOf(principal["Service"], statement.path) : [];
   return meansEveryone(statement) || services.some(({ text }) => text === bedrockService);
@@ -48,23 +49,7 @@ function isAbout(
   return statement.elements[opposite] !== undefined && !names(opposite);
 }
 
-/** Keys by which a statement spares services, or Bedrock alone. Whoever uses one has thought of them. */
-const sparingKeys =
-  /^aws:(?:principalisawsservice|principalservicename|source(?:account|arn|org))/i;
-
-/** Keys that a request of Bedrock has, with values that no sound policy denies. */
-const harmlessKeys =
-  /^(?:aws:(?:securetransport|requestedregion|currenttime|epochtime|resource)|s3:(?:tlsversion|signatureversion|resourceaccount))/i;
-
-/**
- * Whether a condition holds for a request of Bedrock, which has no header, network or organisation to compare.
- *
- * An operator that negates, or that asks "if it exists", holds for a key that is not there; any other does not.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- */
-function holdsForBedrock({ operator, key, value }: Condition): boolean {
-  if (sparingKeys.test(key) || harmlessKeys.test(key)) return false;
-  if (/^null$/i.test(operator)) return value === true || value === "true";
-  if (/^ForAnyValue:/i.test(operator)) return false;
-  return /^ForAllValues:|Not|IfExists$/i.test(operator);
+function isTestThatHolds({ operator, key, value }: Condition): boolean {
+  const values = (Array.isArray(value) ? value : [value]).map(String);
+  return holdsForBedrock({ operator, key, values });
 }
