@@ -15,10 +15,7 @@ export interface PlanJson {
   readonly variables?: Readonly<Record<string, { readonly value?: JsonValue }>>;
   readonly configuration?: {
     readonly provider_config?: Readonly<Record<string, ProviderConfigJson>>;
-    readonly root_module?: {
-      readonly resources?: readonly ConfiguredResourceJson[];
-      readonly variables?: Readonly<Record<string, VariableJson>>;
-    };
+    readonly root_module?: ModuleJson;
   };
 }
 
@@ -51,6 +48,17 @@ export interface ProviderConfigJson {
 export interface ExpressionJson {
   readonly constant_value?: JsonValue;
   readonly references?: readonly string[];
+}
+
+export interface ModuleJson {
+  readonly resources?: readonly ConfiguredResourceJson[];
+  readonly variables?: Readonly<Record<string, VariableJson>>;
+  readonly module_calls?: Readonly<Record<string, ModuleCallJson>>;
+}
+
+export interface ModuleCallJson {
+  readonly module?: ModuleJson;
+  readonly expressions?: Readonly<Record<string, ExpressionJson>>;
 }
 
 export interface VariableJson {
