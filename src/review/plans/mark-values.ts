@@ -31,8 +31,9 @@ export function markValues(
   return isJsonMap(value) ? markMap(value, notes, openText) : value;
 }
 
-/** A number in which there is nothing to open stays one. */
+/** A number in which there is nothing to open stays one. Short ones are no secrets and no accounts. */
 function markNumber(value: number, openText: OpenText): JsonValue {
+  if (value > -10_000 && value < 100_000) return value;
   const text = String(value);
   const opened = openText(text);
   return opened === text ? value : opened;

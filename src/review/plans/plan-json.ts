@@ -11,6 +11,7 @@ export interface PlanJson {
   readonly complete?: boolean;
   readonly resource_changes?: readonly ResourceChangeJson[];
   readonly resource_drift?: readonly ResourceChangeJson[];
+  readonly prior_state?: { readonly values?: { readonly root_module?: StateModuleJson } };
   readonly output_changes?: Readonly<Record<string, ChangeJson>>;
   readonly variables?: Readonly<Record<string, { readonly value?: JsonValue }>>;
   readonly configuration?: {
@@ -48,6 +49,11 @@ export interface ProviderConfigJson {
 export interface ExpressionJson {
   readonly constant_value?: JsonValue;
   readonly references?: readonly string[];
+}
+
+export interface StateModuleJson {
+  readonly resources?: readonly { readonly values?: JsonValue }[];
+  readonly child_modules?: readonly StateModuleJson[];
 }
 
 export interface ModuleJson {

@@ -52,6 +52,8 @@ function describeName(name: string): string {
   const value = rest.join(":");
   if (value === "bedrock.amazonaws.com") return "Amazon Bedrock";
   if (type !== "AWS") return value;
+  const id = /^A(RO|ID)A[A-Z0-9]{12,}$/.exec(value)?.[1];
+  if (id !== undefined) return `the ${id === "RO" ? "role" : "user"} with the id ${value}`;
   const [, account, kind, path] =
     /^arn:[^:]+:(?:iam|sts)::([^:]+):([^/]+)[/](.+)$/.exec(value) ?? [];
   return account === undefined
