@@ -53,6 +53,11 @@ function describeName(name: string): string {
   const value = rest.join(":");
   if (value === "bedrock.amazonaws.com") return "Amazon Bedrock";
   if (type !== "AWS") return value;
+  return describeIdentity(value);
+}
+
+/** The principal of an account: the whole account, something of it, or what is known by its id alone. */
+function describeIdentity(value: string): string {
   const id = /^A(RO|ID)A[A-Z0-9]{12,}$/.exec(value)?.[1];
   if (id !== undefined) return `the ${id === "RO" ? "role" : "user"} with the id ${value}`;
   const [, account, kind, path] =
