@@ -131,7 +131,9 @@ it("the id of a key that a plan only reads is the target's own", () => {
   const plan = (account: string, id: string): PlanJson => ({
     ...planWithId(account, { Principal: "*", Action: "kms:Decrypt", Resource: id }, {}),
     prior_state: {
-      values: { root_module: { child_modules: [{ resources: [{ values: { id } }] }] } },
+      values: {
+        root_module: { child_modules: [{ resources: [{ mode: "data", values: { id } }] }] },
+      },
     },
   });
   const { groups } = reviewOf({

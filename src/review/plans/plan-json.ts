@@ -52,7 +52,7 @@ export interface ExpressionJson {
 }
 
 export interface StateModuleJson {
-  readonly resources?: readonly { readonly values?: JsonValue }[];
+  readonly resources?: readonly { readonly mode?: string; readonly values?: JsonValue }[];
   readonly child_modules?: readonly StateModuleJson[];
 }
 

@@ -26,11 +26,13 @@ export function readGivenIds(plan: PlanJson): readonly string[] {
   return [...ids];
 }
 
-/** The state also has what a plan only reads. */
+/** The state also has what a plan only reads; the rest of it is among the changes. */
 function readState(
   module: StateModuleJson | undefined,
   read: (values: JsonValue | undefined) => void,
 ): void {
-  for (const { values } of module?.resources ?? []) read(values);
+  for (const { mode, values } of module?.resources ?? []) {
+    if (mode === "data") read(values);
+  }
   for (const child of module?.child_modules ?? []) readState(child, read);
 }

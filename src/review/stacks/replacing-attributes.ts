@@ -13,7 +13,7 @@ const replacingAttributes: Readonly<Record<string, readonly string[]>> = {
   aws_cloudwatch_log_data_protection_policy: ["log_group_name"],
   aws_cloudwatch_log_group: ["name", "log_group_class"],
   aws_cloudwatch_log_metric_filter: ["name", "log_group_name"],
-  aws_cloudwatch_log_subscription_filter: ["name", "log_group_name"],
+  aws_cloudwatch_log_subscription_filter: ["name", "log_group_name", "destination_arn"],
   aws_cloudwatch_metric_alarm: ["alarm_name"],
   aws_glue_catalog_database: ["name"],
   aws_glue_catalog_table: ["name", "database_name"],
