@@ -88,7 +88,7 @@ function parsePlan(name: string, text: string, report: Report): PlanJson | undef
 }
 
 function failure(target: ReviewedTarget): StackChange {
-  return { target, kind: "failed", resources: [], drift: [], holders: [] };
+  return { target, kind: "failed", resources: [], drift: [], holders: [], givenIds: [] };
 }
 
 /** What the spec calls the account, and where it has put the target. */

@@ -26,4 +26,6 @@ export interface StackChange {
   readonly drift: readonly ChangedResource[];
   /** The addresses that hold a logging configuration of one account and Region afterwards: one, unless they compete. */
   readonly holders: readonly string[];
+  /** What AWS called the target's resources, also those that do not change: ids that no other target has. */
+  readonly givenIds: readonly string[];
 }

@@ -62,3 +62,24 @@ it("what leaves the state counts by itself where no side has it", () => {
     "create aws_s3_bucket.logs",
   ]);
 });
+
+it.each([
+  ["aws_athena_workgroup", "name"],
+  ["aws_cloudwatch_dashboard", "dashboard_name"],
+  ["aws_cloudwatch_event_rule", "name"],
+  ["aws_cloudwatch_log_metric_filter", "name"],
+  ["aws_cloudwatch_log_subscription_filter", "log_group_name"],
+  ["aws_cloudwatch_metric_alarm", "alarm_name"],
+  ["aws_sns_topic_subscription", "endpoint"],
+])("%s is made anew for another %s", (type, attribute) => {
+  const named = (name: string): JsonMap => stack({ [type]: { own: { [attribute]: name } } });
+  expect(changesOf(named("old"), named("new"))).toStrictEqual([`replace ${type}.own`]);
+});
+
+it("a query of Logs Insights gets another name in place", () => {
+  const named = (name: string): JsonMap =>
+    stack({ aws_cloudwatch_query_definition: { own: { name } } });
+  expect(changesOf(named("old"), named("new"))).toStrictEqual([
+    "update aws_cloudwatch_query_definition.own",
+  ]);
+});

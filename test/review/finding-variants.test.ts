@@ -209,3 +209,26 @@ it("findings of one risk stand in the order of the rules, whichever group they a
     "review/policy-widened",
   ]);
 });
+
+const opened = (statement: object): string | undefined =>
+  findingsOf([bucketPolicy(policy(bedrock), policy(bedrock, { ...reader, ...statement }))])[0]?.[1];
+
+it.each([
+  [{ StringEquals: { "aws:PrincipalOrgID": "o-acme" } }, "everyone of organisation o-acme may now"],
+  [
+    {
+      StringEquals: { "aws:PrincipalOrgID": "o-acme" },
+      ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/replicate-*" },
+    },
+    "everyone of organisation o-acme like arn:{partition}:iam::*:role/replicate-* may now",
+  ],
+  [{ StringEqualsIfExists: { "aws:PrincipalOrgID": "o-acme" } }, "everyone may now"],
+  [{ StringNotEquals: { "aws:PrincipalOrgID": "o-acme" } }, "everyone may now"],
+])("conditions on who asks are named: %j", (Condition, start) => {
+  expect(opened({ Principal: "*", Condition })).toBe(`${start} read (s3:GetObject)`);
+});
+
+it("all but some actions are not called by the names of those", () => {
+  const statement = { Action: undefined, NotAction: "s3:Put*" };
+  expect(opened(statement)).toBe("account 999988887777 may now do anything else (all but s3:Put*)");
+});

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { PlanJson } from "../../src/review/plans/plan-json";
 import { planOf, type PlannedChange } from "./plan-of";
 import { reviewOf } from "./review-of";
 
@@ -96,6 +97,82 @@ it("another Region in a value is a difference, and the target's own is none", ()
     ["ap-south-1"],
     ["eu-west-1", "us-east-1"],
   ]);
+});
+
+const [firstRole, secondRole] = ["AROAAAAAAAAAAAAAAAAAA", "AROABBBBBBBBBBBBBBBBB"] as const;
+const [firstKey, secondKey] = [
+  "11111111-2222-4333-8444-555555555555",
+  "99999999-8888-4777-8666-555555555555",
+] as const;
+
+/** A plan that adds a statement with an id, and knows a resource that it leaves alone. */
+function planWithId(account: string, statement: object, resource: object): PlanJson {
+  const policy = JSON.stringify({ Statement: [{ Effect: "Allow", ...statement }] });
+  const own = { ...resource };
+  return planOf(account, "us-east-1", [
+    { address: "aws_s3_bucket_policy.logs", before: { policy: "" }, after: { policy } },
+    { address: "aws_kms_key.logs", actions: ["no-op"], before: own, after: own },
+  ]);
+}
+
+it.each([
+  ["role", { unique_id: firstRole }, { unique_id: secondRole }, firstRole, secondRole],
+  ["key", { id: firstKey }, { id: secondKey }, firstKey, secondKey],
+])("the id of a target's own %s is none of its differences", (_, first, second, ...ids) => {
+  const [one, two] = ids.map((id) => ({ Principal: { AWS: id }, Action: "s3:GetObject" }));
+  const { groups } = reviewOf({
+    "a.json": planWithId("111122223333", { ...one }, first),
+    "b.json": planWithId("222233334444", { ...two }, second),
+  });
+  expect(groups).toHaveLength(1);
+});
+
+it("the id of a key that a plan only reads is the target's own", () => {
+  const plan = (account: string, id: string): PlanJson => ({
+    ...planWithId(account, { Principal: "*", Action: "kms:Decrypt", Resource: id }, {}),
+    prior_state: {
+      values: {
+        root_module: { child_modules: [{ resources: [{ mode: "data", values: { id } }] }] },
+      },
+    },
+  });
+  const { groups } = reviewOf({
+    "a.json": plan("111122223333", firstKey),
+    "b.json": plan("222233334444", secondKey),
+  });
+  expect(groups).toHaveLength(1);
+});
+
+it.each([
+  [
+    "principals",
+    { Principal: { AWS: firstRole }, Action: "s3:GetObject" },
+    { Principal: { AWS: secondRole }, Action: "s3:GetObject" },
+  ],
+  [
+    "external ids",
+    { Principal: "*", Condition: { StringEquals: { "sts:ExternalId": firstKey } } },
+    { Principal: "*", Condition: { StringEquals: { "sts:ExternalId": secondKey } } },
+  ],
+])("%s that are not of a target's own resources are differences", (_, first, second) => {
+  const { groups } = reviewOf({
+    "a.json": planWithId("111122223333", first, {}),
+    "b.json": planWithId("222233334444", second, {}),
+  });
+  expect(groups).toHaveLength(2);
+});
+
+it("a principal that is an id is no account", () => {
+  const { findings } = reviewOf({
+    "a.json": planWithId(
+      "111122223333",
+      { Principal: { AWS: firstRole }, Action: "s3:GetObject" },
+      {},
+    ),
+  });
+  expect(findings.map(({ message }) => message)).toContain(
+    `the role with the id ${firstRole} may now read (s3:GetObject)`,
+  );
 });
 
 const arbitraryPlan = fc.oneof(

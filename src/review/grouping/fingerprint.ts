@@ -20,12 +20,14 @@ const mostRemembered = 64;
 export function createFingerprint(): Fingerprint {
   const remembered = new Map<string, string>();
   return (change) => {
-    const { resources, drift } = change;
+    const { resources, drift, givenIds } = change;
     const differences = new Map(
       [...resources, ...drift].map((item) => [item, differencesOf(item)]),
     );
     const text = print(change, differences, (value) => value);
-    const names = listNames([...resources, ...drift]).filter((name) => text.includes(inJson(name)));
+    const names = listNames([...resources, ...drift], givenIds).filter((name) =>
+      text.includes(inJson(name)),
+    );
     const key = `${text}\n${JSON.stringify(names)}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;

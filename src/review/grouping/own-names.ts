@@ -5,19 +5,17 @@ import type { JsonValue } from "../../spec/json-value";
 /** Where resources say what they are called, or AWS what it calls them. */
 export const nameKeys: readonly string[] = ["bucket", "name", "id", "key_id", "unique_id", "role"];
 
-/** What AWS gives to each resource anew: ids of keys and of principals, and times. */
-const givenIds =
-  /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\bA(RO|ID|KI)A[A-Z0-9]{12,}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+const times = /\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /**
- * Makes a function that takes the names of resources out of values, and what AWS called them.
+ * Makes a function that takes the names of resources out of values, and times.
  *
  * A name becomes a number in the order in which names come up. So two changes that differ only in names become equal,
  * and a change of a name stays one.
  */
 export function createNameRemover(names: readonly string[]): (value: JsonValue) => JsonValue {
   const longestFirst = [...names].sort((left, right) => right.length - left.length);
-  if (longestFirst.length === 0) return (value) => mapTexts(value, withoutGivenIds);
+  if (longestFirst.length === 0) return (value) => mapTexts(value, withoutTimes);
   const pattern = new RegExp(
     `(?<![A-Za-z0-9])(${longestFirst.map(escapePattern).join("|")})(?![A-Za-z0-9])`,
     "g",
@@ -28,12 +26,16 @@ export function createNameRemover(names: readonly string[]): (value: JsonValue) 
     numbers.set(name, number);
     return number;
   };
-  return (value) => mapTexts(value, (text) => withoutGivenIds(text.replace(pattern, numberOf)));
+  return (value) => mapTexts(value, (text) => withoutTimes(text.replace(pattern, numberOf)));
 }
 
-/** What resources are called, before and after, each name once. */
-export function listNames(resources: readonly ChangedResource[]): readonly string[] {
-  return [...new Set(resources.flatMap(({ before, after }) => [before, after].flatMap(namesOf)))];
+/** What resources are called, before and after, and what AWS called them, each name once. */
+export function listNames(
+  resources: readonly ChangedResource[],
+  givenIds: readonly string[],
+): readonly string[] {
+  const names = resources.flatMap(({ before, after }) => [before, after].flatMap(namesOf));
+  return [...new Set([...names, ...givenIds])];
 }
 
 /** References are the same for all, and what is a mark already has no name left in it. */
@@ -45,8 +47,8 @@ function namesOf(values: Readonly<Record<string, JsonValue>> | undefined): reado
   });
 }
 
-function withoutGivenIds(text: string): string {
-  return text.replace(givenIds, "\uE000id\uE001");
+function withoutTimes(text: string): string {
+  return text.replace(times, "\uE000time\uE001");
 }
 
 function escapePattern(text: string): string {

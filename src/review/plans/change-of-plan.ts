@@ -7,6 +7,7 @@ import { isJsonMap } from "../../spec/json-value";
 import { createSecretHider } from "./hide-secrets";
 import type { PlanJson } from "./plan-json";
 import { readChanges, readDrift } from "./read-changes";
+import { readGivenIds } from "./read-given-ids";
 
 /** What one plan does to its target. */
 export function changeOfPlan(plan: PlanJson, target: ReviewedTarget): StackChange {
@@ -21,6 +22,7 @@ export function changeOfPlan(plan: PlanJson, target: ReviewedTarget): StackChang
     resources,
     drift,
     holders: readHolders(plan),
+    givenIds: readGivenIds(plan),
   };
 }
 

@@ -1,7 +1,8 @@
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
 import { sensitiveMark } from "../marks";
 import type { OpenText } from "../open-text";
-import type { ChangeJson, PlanJson } from "./plan-json";
+import { replaceWhole } from "../replace-whole";
+import { listSecrets } from "./list-secrets";
+import type { PlanJson } from "./plan-json";
 
 /** Shorter texts are parts of too many others, and no secrets. */
 const fewestCharacters = 6;
@@ -9,57 +10,65 @@ const fewestCharacters = 6;
 /**
  * Takes what Terraform calls sensitive in one place out of all other places.
  *
- * Providers copy values, and Terraform does not always notice: what one attribute hides another one shows.
+ * Providers copy values, and Terraform does not always notice: what one attribute hides another one shows, as it is or
+ * escaped in a JSON text.
  */
 export function createSecretHider(plan: PlanJson): OpenText {
-  const secrets = [...new Set(listSecrets(plan))]
-    .filter((secret) => secret.length >= fewestCharacters)
-    .sort((left, right) => right.length - left.length);
-  if (secrets.length === 0) return (text) => text;
-  return (text) =>
-    secrets.reduce((hidden, secret) => hidden.replaceAll(secret, sensitiveMark), text);
-}
-
-function listSecrets(plan: PlanJson): readonly string[] {
-  const changes = [...(plan.resource_changes ?? []), ...(plan.resource_drift ?? [])].map(
-    ({ change }) => change,
+  const secrets = listSecrets(plan);
+  const texts = longestFirst(
+    secrets
+      .filter((secret) => typeof secret === "string")
+      .filter(isLong)
+      .flatMap(formsOf),
   );
-  const outputs = Object.values(plan.output_changes ?? {});
-  const declared = Object.entries(plan.configuration?.root_module?.variables ?? {});
-  const variables = declared
-    .filter(([, { sensitive }]) => sensitive === true)
-    .flatMap(([name, { default: value }]) => [value, plan.variables?.[name]?.value]);
-  return [
-    ...[...changes, ...outputs].flatMap(secretsOf),
-    ...variables.flatMap((value) => textsIn(value)),
-  ];
+  const numbers = longestFirst(
+    secrets
+      .filter((secret) => typeof secret === "number")
+      .map(String)
+      .filter(isLong),
+  );
+  if (texts.length === 0 && numbers.length === 0) return (text) => text;
+  return (text) => {
+    const hidden = texts.reduce((rest, secret) => rest.replaceAll(secret, sensitiveMark), text);
+    return numbers.reduce(
+      (rest, secret) => replaceWhole(rest, secret, sensitiveMark, noDigits),
+      hidden,
+    );
+  };
 }
 
-function secretsOf(change: ChangeJson): readonly string[] {
-  const { before, after, before_sensitive: old, after_sensitive: now } = change;
-  return [...marked(before, old), ...marked(after, now)];
+/** The text, and how it stands in a JSON text, and in one that is itself a text of another. */
+function formsOf(secret: string): readonly string[] {
+  return [inJson, inJsonOfTerraform].flatMap((escape) => {
+    const once = escape(secret);
+    return [secret, once, escape(once)];
+  });
 }
 
-function marked(value: JsonValue | undefined, tree: JsonValue | undefined): readonly string[] {
-  if (tree === true) return textsIn(value);
-  if (Array.isArray(tree) && Array.isArray(value)) {
-    const items = value as readonly JsonValue[];
-    return (tree as readonly JsonValue[]).flatMap((item, index) => marked(items[index], item));
-  }
-  if (!isJsonMap(tree) || !isJsonMap(value)) return none;
-  let found = none;
-  for (const key in tree) {
-    const inside = marked(value[key], tree[key]);
-    if (inside.length > 0) found = [...found, ...inside];
-  }
-  return found;
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
-/** Nearly every tree is without a mark, and no list is made for it. */
-const none: readonly string[] = [];
+const escapedByTerraform: Readonly<Record<string, string>> = {
+  "&": String.raw`\u0026`,
+  "<": String.raw`\u003c`,
+  ">": String.raw`\u003e`,
+};
 
-function textsIn(value: JsonValue | undefined): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(textsIn);
-  return isJsonMap(value) ? Object.values(value).flatMap(textsIn) : [];
+/** `jsonencode` also escapes what HTML would take for its own. */
+function inJsonOfTerraform(text: string): string {
+  return inJson(text).replaceAll(/[&<>]/g, (character) => escapedByTerraform[character] ?? "");
+}
+
+function isLong(secret: string): boolean {
+  return secret.length >= fewestCharacters;
+}
+
+/** A secret may be a part of a longer one. */
+function longestFirst(secrets: readonly string[]): readonly string[] {
+  return [...new Set(secrets)].sort((left, right) => right.length - left.length);
+}
+
+function noDigits(before: string, after: string): boolean {
+  return !/\d/.test(before) && !/\d/.test(after);
 }

@@ -26,8 +26,17 @@ export function markValues(
     return isChanged ? changedSensitiveMark : sensitiveMark;
   }
   if (typeof value === "string") return openText(withoutMarks(value));
+  if (typeof value === "number") return markNumber(value, openText);
   if (Array.isArray(value)) return markList(value as readonly JsonValue[], notes, openText);
   return isJsonMap(value) ? markMap(value, notes, openText) : value;
+}
+
+/** A number in which there is nothing to open stays one. Short ones are no secrets and no accounts. */
+function markNumber(value: number, openText: OpenText): JsonValue {
+  if (value > -10_000 && value < 100_000) return value;
+  const text = String(value);
+  const opened = openText(text);
+  return opened === text ? value : opened;
 }
 
 function markList(

@@ -11,14 +11,12 @@ export interface PlanJson {
   readonly complete?: boolean;
   readonly resource_changes?: readonly ResourceChangeJson[];
   readonly resource_drift?: readonly ResourceChangeJson[];
+  readonly prior_state?: { readonly values?: { readonly root_module?: StateModuleJson } };
   readonly output_changes?: Readonly<Record<string, ChangeJson>>;
   readonly variables?: Readonly<Record<string, { readonly value?: JsonValue }>>;
   readonly configuration?: {
     readonly provider_config?: Readonly<Record<string, ProviderConfigJson>>;
-    readonly root_module?: {
-      readonly resources?: readonly ConfiguredResourceJson[];
-      readonly variables?: Readonly<Record<string, VariableJson>>;
-    };
+    readonly root_module?: ModuleJson;
   };
 }
 
@@ -51,6 +49,22 @@ export interface ProviderConfigJson {
 export interface ExpressionJson {
   readonly constant_value?: JsonValue;
   readonly references?: readonly string[];
+}
+
+export interface StateModuleJson {
+  readonly resources?: readonly { readonly mode?: string; readonly values?: JsonValue }[];
+  readonly child_modules?: readonly StateModuleJson[];
+}
+
+export interface ModuleJson {
+  readonly resources?: readonly ConfiguredResourceJson[];
+  readonly variables?: Readonly<Record<string, VariableJson>>;
+  readonly module_calls?: Readonly<Record<string, ModuleCallJson>>;
+}
+
+export interface ModuleCallJson {
+  readonly module?: ModuleJson;
+  readonly expressions?: Readonly<Record<string, ExpressionJson>>;
 }
 
 export interface VariableJson {

@@ -9,7 +9,8 @@ export function describeGrants(
 ): readonly string[] {
   const clauses = new Map<string, Grant[]>();
   for (const grant of grants) {
-    const who = `${describePrincipal(grant.principal)} ${describeEffect(grant, kind)}`;
+    const whom = `${describePrincipal(grant.principal)}${describeLimits(grant)}`;
+    const who = `${whom} ${describeEffect(grant, kind)}`;
     const clause = JSON.stringify([who, describeUnlikeness(grant, kind)]);
     clauses.set(clause, [...(clauses.get(clause) ?? []), grant]);
   }
@@ -52,6 +53,13 @@ function describeName(name: string): string {
   const value = rest.join(":");
   if (value === "bedrock.amazonaws.com") return "Amazon Bedrock";
   if (type !== "AWS") return value;
+  return describeIdentity(value);
+}
+
+/** The principal of an account: the whole account, something of it, or what is known by its id alone. */
+function describeIdentity(value: string): string {
+  const id = /^A(RO|ID)A[A-Z0-9]{12,}$/.exec(value)?.[1];
+  if (id !== undefined) return `the ${id === "RO" ? "role" : "user"} with the id ${value}`;
   const [, account, kind, path] =
     /^arn:[^:]+:(?:iam|sts)::([^:]+):([^/]+)[/](.+)$/.exec(value) ?? [];
   return account === undefined
@@ -71,22 +79,47 @@ const verbs: readonly (readonly [RegExp, { readonly may: string; readonly from: 
   [/./, { may: "use", from: "using" }],
 ];
 
+const anythingElse = { may: "do anything else", from: "doing anything else" };
+
 function describeActions(grants: readonly Grant[]): string {
   const byVerb = new Map<string, Set<string>>();
   for (const { action, effect } of grants) {
-    const text = action.kind === "only" ? action.pattern : `all but ${action.patterns.join(", ")}`;
-    const words = verbs.find(([pattern]) => pattern.test(text))?.[1];
+    const isListed = action.kind === "only";
+    const text = isListed ? action.pattern : `all but ${action.patterns.join(", ")}`;
+    // What all but some actions are is no question of the names of those.
+    const words = isListed ? verbs.find(([pattern]) => pattern.test(text))?.[1] : anythingElse;
     const verb = (effect === "Allow" ? words?.may : words?.from) ?? "";
     byVerb.set(verb, new Set([...(byVerb.get(verb) ?? []), text]));
   }
   return [...byVerb].map(([verb, actions]) => `${verb} (${[...actions].join(", ")})`).join(" and ");
 }
 
-/** A test on how a request comes is what a denial is known by. */
+/** A test on how a request comes is what a denial is known by, and one on who asks what limits everyone. */
 function where(grants: readonly Grant[]): string {
   const isTransport = grants.every(
     ({ effect, conditions }) =>
       effect === "Deny" && conditions.some(({ key }) => key === "aws:securetransport"),
   );
   return isTransport ? " without TLS" : "";
+}
+
+/** What a condition that holds of a principal calls it, by the condition's key. */
+const limits: Readonly<Record<string, string>> = {
+  "aws:principalaccount": "of account",
+  "aws:principalarn": "like",
+  "aws:principalorgid": "of organisation",
+  "aws:principalorgpaths": "of the organisation's path",
+};
+
+/** Conditions of an Allow that let only some of everyone in; what may be absent from a request limits nobody. */
+function describeLimits({ effect, principal, conditions }: Grant): string {
+  const isEveryone = principal.kind === "only" && principal.pattern === "*";
+  if (effect !== "Allow" || !isEveryone) return "";
+  return conditions
+    .filter(({ operator }) => /^(foranyvalue:)?(string|arn)(equals|like)$/.test(operator))
+    .flatMap(({ key, values }) => {
+      const limit = limits[key];
+      return limit === undefined ? [] : [` ${limit} ${values.join(" or ")}`];
+    })
+    .join("");
 }

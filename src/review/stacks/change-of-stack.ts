@@ -30,6 +30,7 @@ export function changeOfStack(
     resources,
     drift: [],
     holders: Object.keys(loggings ?? {}).map((label) => `${resourceTypes.logging}.${label}`),
+    givenIds: [],
   };
 }
 
