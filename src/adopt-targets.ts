@@ -13,6 +13,8 @@ import type { OutputFolder } from "./synth/write-output";
 export interface AdoptionRequest extends SurveyLimits {
   readonly targets: readonly Target[];
   readonly roleArn?: string | undefined;
+  /** Whether more can be asked than the logging configurations themselves. */
+  readonly knowsSettings: boolean;
 }
 
 /** What was found, and into how many stacks imports were written. */
@@ -40,7 +42,8 @@ export async function adoptTargets(
     {
       regionOf: ({ region }) => region.code,
       // Read again here: thousands of stacks need not be in memory at the same time.
-      ask: (target, reads) => adoptTarget(target, readStack(output.path, target.id) ?? {}, reads),
+      ask: (target, reads) =>
+        adoptTarget(target, readStack(output.path, target.id) ?? {}, reads, request.knowsSettings),
       giveUp: ({ id }, failure): Adoption => ({ kind: "failure", target: id, failure }),
     },
     request,

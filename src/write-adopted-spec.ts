@@ -2,9 +2,10 @@ import { findCatalogEntry } from "./diagnostics/find-catalog-entry";
 import type { Diagnostic } from "./diagnostics/diagnostic";
 import { checkSpec } from "./check-spec";
 import { describeAsSpec, type AdoptedTarget } from "./live/adoption/describe-as-spec";
+import { textList } from "./policies/access/text-list";
 import { printSpec } from "./parse/print-spec";
 import type { SourceFolder } from "./sources/source-folder";
-import type { JsonMap } from "./spec/json-value";
+import { isJsonMap, type JsonMap, type JsonValue } from "./spec/json-value";
 
 /** The spec that somebody has already, as far as a new one keeps it. */
 export interface SpecFrame {
@@ -30,26 +31,45 @@ export function writeAdoptedSpec(
   targets: readonly AdoptedTarget[],
   { name, terraform, folder }: SpecFrame,
 ): AdoptedSpec {
-  const spec = {
-    version: 1,
-    name,
-    ...(terraform && { terraform }),
-    targets: describeAsSpec(targets),
-  };
+  const groups = describeAsSpec(targets);
+  const spec = { version: 1, name, ...(terraform && { terraform }), targets: groups };
   const check = (text: string): readonly Diagnostic[] =>
     checkSpec({
       name: "the adopted spec",
       content: { kind: "bytes", bytes: Buffer.from(text) },
       folder,
     }).filter(({ acceptedBecause }) => acceptedBecause === undefined);
-  const codes = new Set(
-    check(printSpec(spec))
-      .filter(isAcceptable)
-      .map(({ code }) => code),
-  );
-  const accept = [...codes].map((code) => ({ code, reason }));
+  const accept = acceptFor(check(printSpec(spec)).filter(isAcceptable), groups);
   const text = printSpec({ ...spec, ...(accept.length > 0 && { accept }) });
   return { text, diagnostics: check(text) };
+}
+
+/**
+ * The acceptances for diagnostics: of each code one for each group that it is said of, or one without a limit where
+ * it is said of all groups or of no target.
+ */
+function acceptFor(
+  diagnostics: readonly Diagnostic[],
+  groups: readonly JsonMap[],
+): readonly JsonMap[] {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))];
+  return codes.flatMap((code): readonly JsonMap[] => {
+    const said = diagnostics.filter((diagnostic) => diagnostic.code === code);
+    const concerned = groups.filter((group) => {
+      const ids = new Set(targetIdsOf(group));
+      return said.some(({ targets }) => targets.some((id) => ids.has(id)));
+    });
+    const isOfAll = said.some(({ targets }) => targets.length === 0);
+    if (isOfAll || concerned.length === groups.length) return [{ code, reason }];
+    return concerned.map(({ name }) => ({ code, reason, targets: `${name as string}/*` }));
+  });
+}
+
+function targetIdsOf({ accounts, regions }: JsonMap): readonly string[] {
+  const ids = (accounts as readonly JsonValue[]).map((account) =>
+    isJsonMap(account) ? account["id"] : account,
+  );
+  return ids.flatMap((id) => textList(regions).map((region) => `${id as string}-${region}`));
 }
 
 function isAcceptable({ code, severity }: Diagnostic): boolean {

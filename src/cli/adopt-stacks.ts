@@ -38,7 +38,7 @@ export async function adoptStacks(options: AdoptStacksOptions, host: Host): Prom
   const path = resolve(host.workingDirectory, out);
   const output = { path, name: out, report: collector.report };
   const { adoptions, written } = await askAws(aws, options, host, (manner) =>
-    adoptTargets(aws, { targets, ...manner }, output),
+    adoptTargets(aws, { targets, knowsSettings: captured === undefined, ...manner }, output),
   );
   const diagnostics = collector.diagnostics();
   host.standardOutput.write(formatAdoptions(adoptions));

@@ -1,4 +1,6 @@
 import type { Argv } from "yargs";
+import { suggest } from "../diagnostics/suggest";
+import { findUnknownPlaceholders, placeholders } from "../resolve/template";
 
 /** How a command asks AWS, in the words of the command line. */
 export interface AwsOptions {
@@ -35,15 +37,27 @@ export function addAwsOptions<Options>(parser: Argv<Options>): Argv<Options & Wr
     });
 }
 
-/** What is wrong with the numbers, as a sentence. */
-export function wrongAwsOptions({ concurrency, timeLimit }: AwsOptions): string | undefined {
+/** What is wrong with the options, as a sentence. */
+export function wrongAwsOptions(options: AwsOptions): string | undefined {
+  const { concurrency, timeLimit, roleArn = "" } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > maxConcurrency) {
     return `--concurrency takes a whole number from 1 to ${String(maxConcurrency)}.`;
   }
   if (!(timeLimit > 0 && timeLimit <= maxTimeLimit)) {
     return `--time-limit takes seconds, more than 0 and at most ${String(maxTimeLimit)}.`;
   }
-  return undefined;
+  return wrongRoleArn(roleArn);
+}
+
+/** Taken literally, a misspelt placeholder would be a role that is nowhere, in every account. */
+function wrongRoleArn(roleArn: string): string | undefined {
+  const [unknown] = findUnknownPlaceholders(roleArn);
+  if (unknown === undefined) return undefined;
+  const { name } = unknown;
+  const [meant] = suggest(name, placeholders);
+  const question = meant === undefined ? "" : ` Did you mean {${meant}}?`;
+  const known = placeholders.map((placeholder) => `{${placeholder}}`).join(", ");
+  return `--role-arn: there is no placeholder {${name}}.${question} It takes ${known}; {{${name}}} is a literal {${name}}.`;
 }
 
 const maxConcurrency = 1000;

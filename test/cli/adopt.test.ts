@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { temporaryFolder } from "../synth/temporary-folder";
 import { makeSpecFolder, type SpecFolder } from "./spec-folder";
 
@@ -118,6 +119,38 @@ describe("adopting captured configurations", () => {
         },
       },
     });
+  });
+
+  it("what one group is warned of is accepted for that group alone, and what all are for all", async () => {
+    const folder = makeFolder();
+    const output = (settings: object) => ({ loggingConfig: { ...flags, ...settings } });
+    const cloudWatchConfig = {
+      logGroupName: "logs",
+      roleArn: "arn:aws:iam::222233334444:role/logs",
+    };
+    const audioDataDeliveryEnabled = false;
+    const outputs = {
+      "111122223333-us-east-1": output({
+        audioDataDeliveryEnabled,
+        s3Config: { bucketName: "logs-111122223333" },
+      }),
+      "222233334444-us-east-1": output({
+        imageDataDeliveryEnabled: false,
+        videoDataDeliveryEnabled: false,
+        audioDataDeliveryEnabled,
+        cloudWatchConfig,
+      }),
+    };
+    folder.write("captured.json", JSON.stringify(outputs));
+    const written = await folder.bedtrail("adopt", "--write-spec", "--from", "captured.json");
+    folder.write("bedtrail.yaml", written.output);
+    expect(await folder.bedtrail("validate", "--deny-warnings")).toMatchObject({ exit: 0 });
+    const { accept } = parse(written.output) as { accept: readonly object[] };
+    const reason = "So it was when it was adopted.";
+    expect(accept).toContainEqual({ code: "data-types/audio-unmanaged", reason });
+    const limited = accept.filter((entry) => "targets" in entry);
+    expect(limited.length).toBeGreaterThan(0);
+    expect(limited).toContainEqual(expect.objectContaining({ reason, targets: "main-2/*" }));
   });
 
   it("logging of no target of the spec is named, and a written spec has it, whatever the account", async () => {

@@ -101,3 +101,42 @@ it.each([
 ])("%s %s is wrong usage", async (...words) => {
   expect(await status(asSpecified, words)).toMatchObject({ exit: 2, output: "" });
 });
+
+it.each([
+  ["{acount}", "there is no placeholder {acount}. Did you mean {account}? It takes {account}, "],
+  ["{zzzzzzzzzzzzzzzzzz}", "there is no placeholder {zzzzzzzzzzzzzzzzzz}. It takes {account}, "],
+])("%s in --role-arn is wrong usage, and nobody is asked", async (placeholder, message) => {
+  const words = ["--role-arn", `arn:aws:iam::${placeholder}:role/audit`];
+  const { exit, output, errors, aws } = await status(asSpecified, words);
+  expect({ exit, output }).toStrictEqual({ exit: 2, output: "" });
+  expect(errors).toContain(`bedtrail: --role-arn: ${message}`);
+  expect(aws.signIns).toStrictEqual([]);
+});
+
+it("doubled braces in --role-arn are literal", async () => {
+  const { aws } = await status(asSpecified, ["--role-arn", "arn:aws:iam::1:role/{{acount}}"]);
+  expect(aws.signIns[0]?.role?.roleArn).toBe("arn:aws:iam::1:role/{acount}");
+});
+
+it("with --deep a setting differs once, and what else is wrong with it is a note", async () => {
+  const elsewhere: FakeAwsAnswers = {
+    at: () => ({
+      readLoggingConfiguration: () => Promise.resolve(found({ flags, s3: { bucket: "other" } })),
+    }),
+  };
+  const words = ["--deep", "--only", "main/*-us-east-1", "--format", "json"];
+  const { output } = await status(elsewhere, words);
+  const { targets } = JSON.parse(output) as {
+    targets: readonly { differences: readonly { setting: string }[]; notes: readonly string[] }[];
+  };
+  expect(targets[0]?.differences).toStrictEqual([
+    {
+      setting: "destinations.s3.bucket",
+      specified: "acme-111122223333-us-east-1",
+      found: "other",
+    },
+  ]);
+  expect(targets[0]?.notes).toStrictEqual([
+    'destinations.s3.bucket: acme-111122223333-us-east-1 is specified, and AWS says "no such bucket in this Region"',
+  ]);
+});

@@ -50,6 +50,7 @@ const emptyAws: TargetReads = {
   findBucket: nothing,
   readBucketPolicy: nothing,
   readBucketEncryption: nothing,
+  readBucketExpiration: nothing,
   findBucketSetting: nothing,
   readKey: nothing,
   readKeyPolicy: nothing,

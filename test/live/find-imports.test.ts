@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { noteLostStatements } from "../../src/live/adoption/note-lost-statements";
 import { findImports } from "../../src/live/adoption/find-imports";
 import { found } from "../../src/live/aws/answer";
 import type { RolePolicy, Session, TargetReads } from "../../src/live/aws/aws";
@@ -116,24 +115,4 @@ it("a bucket of another account is not imported", async () => {
   const { imports, notes } = await findImports(listDeployedResources(stack, source), reads);
   expect(imports.map(({ to }) => to)).not.toContain("aws_s3_bucket.logs");
   expect(notes.join()).toContain("is of another account");
-});
-
-it("statements of a bucket's policy that the stack lacks are named, and Bedrock's are not", async () => {
-  const [, , text = "{}"] = stacks.find(([name]) => name === "s3-only") ?? [];
-  const resources = listDeployedResources(JSON.parse(text) as JsonMap, source);
-  const own = resources.find(({ type }) => type === "aws_s3_bucket_policy")?.body[
-    "policy"
-  ] as string;
-  const { Statement: kept } = JSON.parse(own) as { Statement: JsonMap[] };
-  const bedrock = { Principal: { Service: "bedrock.amazonaws.com" }, Action: "s3:Put*" };
-  const lost = [{ Sid: "Siem", Action: "s3:GetObject" }, { Action: "s3:ListBucket" }];
-  const notesOf = async (Statement: JsonMap[]): Promise<readonly string[]> => {
-    const policy = { Statement };
-    const readBucketPolicy = () => Promise.resolve(found(policy));
-    return noteLostStatements(resources, await readsOf({ readBucketPolicy }));
-  };
-  expect(await notesOf([...kept, bedrock])).toStrictEqual([]);
-  expect(await notesOf([...kept, bedrock, ...lost])).toStrictEqual([
-    'aws_s3_bucket_policy.logs takes away what the bucket\'s policy says in "Siem", a statement without a Sid. The spec can keep it as `policyStatements`.',
-  ]);
 });

@@ -1,4 +1,7 @@
-import { listDeployedResources } from "../../policies/deployer/deployed-resource";
+import {
+  listDeployedResources,
+  type DeployedResource,
+} from "../../policies/deployer/deployed-resource";
 import { fillContent } from "../../resolve/fill-content";
 import type { Target } from "../../resolve/target";
 import type { JsonMap } from "../../spec/json-value";
@@ -8,12 +11,18 @@ import type { Adoption } from "./adoption";
 import { findImports } from "./find-imports";
 import { foreseeApply } from "./foresee-apply";
 import { noteLostStatements } from "./note-lost-statements";
+import { noteShorterRetention } from "./note-shorter-retention";
 
-/** Finds what a first apply of a stack would overwrite, and what Terraform takes over. */
+/**
+ * Finds what a first apply of a stack would overwrite, and what Terraform takes over.
+ *
+ * Where only configurations are known, nothing is said of the settings of what they name.
+ */
 export async function adoptTarget(
   target: Target,
   stack: JsonMap,
   reads: TargetReads,
+  knowsSettings: boolean,
 ): Promise<Adoption> {
   const { id, facts, retired } = target;
   const answer = await reads.readLoggingConfiguration();
@@ -23,12 +32,21 @@ export async function adoptTarget(
   const { overwritten, notes } = foreseeApply(expected, answer.value);
   const { partition, account, region } = facts;
   const resources = listDeployedResources(stack, { partition, account, region });
+  const losses = knowsSettings ? await noteLosses(resources, reads) : [];
   const found = await findImports(resources, reads);
   return {
     kind: "adopted",
     target: id,
     overwritten,
     imports: found.imports,
-    notes: [...notes, ...(await noteLostStatements(resources, reads)), ...found.notes],
+    notes: [...notes, ...losses, ...found.notes],
   };
+}
+
+async function noteLosses(
+  resources: readonly DeployedResource[],
+  reads: TargetReads,
+): Promise<readonly string[]> {
+  const statements = await noteLostStatements(resources, reads);
+  return [...statements, ...(await noteShorterRetention(resources, reads))];
 }

@@ -34,6 +34,7 @@ function createReads(configuration: LoggingConfiguration | undefined): TargetRea
     findNewestEvent: answer(),
     findNewestObject: answer(),
     readBucketEncryption: answer(),
+    readBucketExpiration: answer(),
     readBucketPolicy: answer(),
     readKey: answer(),
     readKeyPolicy: answer(),

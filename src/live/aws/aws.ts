@@ -34,6 +34,8 @@ export interface TargetReads {
   readonly findBucket: (bucket: string) => Promise<Answer<BucketOwner>>;
   readonly readBucketPolicy: (bucket: string) => Promise<Answer<JsonValue>>;
   readonly readBucketEncryption: (bucket: string) => Promise<Answer<BucketEncryptionState>>;
+  /** The days after which the whole bucket's objects expire. */
+  readonly readBucketExpiration: (bucket: string) => Promise<Answer<number>>;
   readonly findBucketSetting: (bucket: string, setting: BucketSetting) => Promise<Answer<true>>;
   /** By id, ARN, or `alias/...`. */
   readonly readKey: (key: string) => Promise<Answer<KeyState>>;

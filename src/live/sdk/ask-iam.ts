@@ -1,11 +1,12 @@
 import {
+  type AttachedPolicy,
   GetPolicyCommand,
   GetPolicyVersionCommand,
   GetRoleCommand,
   GetRolePolicyCommand,
   type IAMClient,
-  ListAttachedRolePoliciesCommand,
-  ListRolePoliciesCommand,
+  paginateListAttachedRolePolicies,
+  paginateListRolePolicies,
 } from "@aws-sdk/client-iam";
 import { found } from "../aws/answer";
 import type { RolePolicy, TargetReads } from "../aws/aws";
@@ -54,10 +55,9 @@ async function readInlinePolicies(
   { iam, options }: IamCall,
   roleName: string,
 ): Promise<readonly RolePolicy[]> {
-  const { PolicyNames: names = [] } = await iam.send(
-    new ListRolePoliciesCommand({ RoleName: roleName }),
-    options,
-  );
+  const names: string[] = [];
+  const pages = paginateListRolePolicies({ client: iam }, { RoleName: roleName }, options);
+  for await (const page of pages) names.push(...(page.PolicyNames ?? []));
   return Promise.all(
     names.map(async (name) => {
       const { PolicyDocument: document } = await iam.send(
@@ -73,10 +73,9 @@ async function readManagedPolicies(
   { iam, options }: IamCall,
   roleName: string,
 ): Promise<readonly RolePolicy[]> {
-  const { AttachedPolicies: attached = [] } = await iam.send(
-    new ListAttachedRolePoliciesCommand({ RoleName: roleName }),
-    options,
-  );
+  const attached: AttachedPolicy[] = [];
+  const pages = paginateListAttachedRolePolicies({ client: iam }, { RoleName: roleName }, options);
+  for await (const page of pages) attached.push(...(page.AttachedPolicies ?? []));
   return Promise.all(
     attached.map(async ({ PolicyName: name = "", PolicyArn: arn }) => {
       const { Policy: policy } = await iam.send(new GetPolicyCommand({ PolicyArn: arn }), options);

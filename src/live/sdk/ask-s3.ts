@@ -8,6 +8,7 @@ import { absent, found, type Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
 import { findBucket } from "./find-bucket";
+import { findBucketExpiration } from "./find-bucket-expiration";
 import { findBucketSetting } from "./find-bucket-setting";
 import { findNewestLog } from "./find-newest-log";
 import { parsePolicy } from "./parse-policy";
@@ -28,6 +29,7 @@ type BucketReads =
   | "findBucketSetting"
   | "findNewestObject"
   | "readBucketEncryption"
+  | "readBucketExpiration"
   | "readBucketPolicy";
 
 /** Asks S3 about buckets. It lists objects, and reads none of them. */
@@ -61,6 +63,8 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
         },
         absentSettingNames,
       ),
+    readBucketExpiration: (bucket) =>
+      ask(place, () => findBucketExpiration(s3(), bucket, options), absentSettingNames),
     findBucketSetting: (bucket, setting) =>
       ask(
         place,

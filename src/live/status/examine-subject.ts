@@ -7,6 +7,7 @@ import type { LoggingConfiguration } from "../aws/logging-configuration";
 import { examineDelivery } from "../delivery/examine-delivery";
 import { checkNeeds } from "../needs/check-needs";
 import { compareConfigurations } from "./compare-configurations";
+import type { Difference } from "./difference";
 import { expectedConfiguration } from "./expected-configuration";
 import type { StatusSubject } from "./status-subject";
 import type { TargetStatus } from "./target-status";
@@ -59,14 +60,32 @@ async function judgeFound(
   const content = fillContent(target);
   const compared = compareConfigurations(expectedConfiguration(content), found);
   const needs = depth.needs ? await checkNeeds(content, reads) : { differences: [], notes: [] };
-  // What Bedrock holds and what is there can differ from the spec in the same way.
-  const told = new Set(compared.differences.map((difference) => JSON.stringify(difference)));
-  const others = needs.differences.filter((difference) => !told.has(JSON.stringify(difference)));
-  const differences = [...compared.differences, ...others];
+  const needed = withoutTold(needs.differences, compared.differences);
+  const differences = [...compared.differences, ...needed.differences];
   return {
     state: differences.length > 0 ? "drifted" : "as-specified",
     differences,
-    notes: [...compared.notes, ...needs.notes],
+    notes: [...compared.notes, ...needed.notes, ...needs.notes],
+  };
+}
+
+/**
+ * Where Bedrock names another bucket or role than the spec, what is wrong with the spec's own is a note: a setting
+ * differs once.
+ */
+function withoutTold(
+  differences: readonly Difference[],
+  told: readonly Difference[],
+): { readonly differences: readonly Difference[]; readonly notes: readonly string[] } {
+  const isTold = (one: Difference): boolean => told.some(({ setting }) => setting === one.setting);
+  return {
+    differences: differences.filter((one) => !isTold(one)),
+    notes: differences
+      .filter((one) => isTold(one) && !told.some(({ found }) => found === one.found))
+      .map(
+        ({ setting, specified, found }) =>
+          `${setting}: ${specified} is specified, and AWS says "${found}"`,
+      ),
   };
 }
 
