@@ -5,6 +5,7 @@ import {
   bedrock,
   bucket,
   bucketPolicy,
+  create,
   destroy,
   logging,
   policy,
@@ -30,6 +31,14 @@ const bucketEncryption = (before: string, after: string): PlannedChange =>
   );
 const objects = (...prefixes: readonly string[]): string[] =>
   prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
+const trusting = (account: string): PlannedChange =>
+  create("aws_iam_role.reader", {
+    assume_role_policy: policy({
+      Effect: "Allow",
+      Principal: { AWS: `arn:aws:iam::${account}:root` },
+      Action: "sts:AssumeRole",
+    }),
+  });
 const lock = (retention: JsonMap): JsonMap => ({ rule: [{ default_retention: [retention] }] });
 const locks = (before: JsonMap, after: JsonMap): PlannedChange =>
   update("aws_s3_bucket_object_lock_configuration.logs", lock(before), lock(after));
@@ -131,6 +140,11 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
     ],
     "account 999988887777 is no longer kept from reading (s3:GetObject)",
   ],
+  [
+    "review/policy-widened",
+    [update("aws_kms_alias.logs", { a: 1 }, { a: 2 }), trusting("555566667777")],
+    "account 555566667777 may now assume the role (sts:AssumeRole)",
+  ],
 ])("%s is raised as well by %j", (code, changes, message) => {
   expect(findingsOf(changes)).toContainEqual([code, message]);
 });
@@ -164,6 +178,11 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
         { bucket: "new", policy: policy(bedrock, reader) },
       ),
     ],
+  ],
+  [
+    "review/policy-widened",
+    "a new role that only the target's own account may assume",
+    [update("aws_kms_alias.logs", { a: 1 }, { a: 2 }), trusting("111122223333")],
   ],
 ])("%s is not raised by %s", (code, _, changes) => {
   expect(findingsOf(changes).map(([found]) => found)).not.toContain(code);

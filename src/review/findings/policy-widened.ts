@@ -1,6 +1,7 @@
 import { describeGrants } from "../policies/describe-grants";
 import { comparePolicies } from "../policies/compare-policies";
 import type { FindingRule } from "./finding-rule";
+import { listForeignTrusts } from "./foreign-roles";
 import { isOwnDelivery } from "./own-delivery";
 import { listGrowingPolicies } from "./growing-policies";
 
@@ -8,11 +9,13 @@ import { listGrowingPolicies } from "./growing-policies";
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
   find: (change) =>
-    listGrowingPolicies(change).flatMap(({ address, before, after }) => {
-      const { gained } = comparePolicies(before, after);
-      return describeGrants(
-        gained.filter((grant) => !isOwnDelivery(grant)),
-        "gained",
-      ).map((message) => ({ message, addresses: [address] }));
-    }),
+    [...listGrowingPolicies(change), ...listForeignTrusts(change)].flatMap(
+      ({ address, before, after }) => {
+        const { gained } = comparePolicies(before, after);
+        return describeGrants(
+          gained.filter((grant) => !isOwnDelivery(grant)),
+          "gained",
+        ).map((message) => ({ message, addresses: [address] }));
+      },
+    ),
 };
