@@ -60,7 +60,17 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
   [
     "review/consumer-removed",
     [destroy("aws_athena_workgroup.invocations"), destroy("aws_glue_catalog_table.objects")],
-    "what feeds Athena is removed",
+    "resources of Athena are removed (athena workgroup, glue catalog table)",
+  ],
+  [
+    "review/consumer-removed",
+    [destroy("aws_iam_role.panther"), destroy("aws_iam_role_policy.panther_read")],
+    "resources of Panther are removed (iam role)",
+  ],
+  [
+    "review/consumer-removed",
+    [destroy("aws_cloudwatch_dashboard.logging")],
+    "resources of metrics and alarms are removed (cloudwatch dashboard)",
   ],
   [
     "review/protection-dropped",

@@ -167,7 +167,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
   "review/consumer-removed": {
     raises: [destroy("aws_cloudwatch_log_subscription_filter.panther")],
     nearMiss: [replace("aws_cloudwatch_log_subscription_filter.panther")],
-    message: "what feeds Panther is removed",
+    message: "resources of Panther are removed (cloudwatch log subscription filter)",
   },
   "review/left-unmanaged": {
     raises: [{ ...destroy(bucket), actions: ["forget"] }],

@@ -18,21 +18,34 @@ const names: Readonly<Partial<Record<FlowStage, string>>> = {
   streams: "streams",
 };
 
-/** Each consumer of logs of which something is destroyed is named. */
+/** Each consumer of logs of which something is destroyed is named, with what that is: other parts of it may stay. */
 export const consumerRemoved: FindingRule = {
   code: "review/consumer-removed",
-  find: ({ resources }) =>
-    resources
-      .filter(({ type, action }) => action === "destroy" && consumerTypes.test(type))
-      .map(({ address, type }) => ({
-        message: `${consumerName(address) ?? typeName(type)} is removed`,
-        addresses: [address],
-      })),
+  find({ resources }) {
+    const parts = new Map<string, { types: Set<string>; addresses: string[] }>();
+    for (const { address, type, action } of resources) {
+      if (action !== "destroy" || !isOfConsumer(address, type)) continue;
+      const name = consumerName(address) ?? "other readers";
+      const part = parts.get(name) ?? { types: new Set(), addresses: [] };
+      part.types.add(typeName(type));
+      part.addresses.push(address);
+      parts.set(name, part);
+    }
+    return [...parts].map(([name, { types, addresses }]) => ({
+      message: `resources of ${name} are removed (${[...types].sort().join(", ")})`,
+      addresses,
+    }));
+  },
 };
 
+/** A role is a consumer's by its name alone. */
+function isOfConsumer(address: string, type: string): boolean {
+  if (type === "aws_iam_role") return consumerName(address) !== undefined;
+  return consumerTypes.test(type);
+}
+
 function consumerName(address: string): string | undefined {
-  const name = names[stageOf(address) ?? "bedrock"];
-  return name === undefined ? undefined : `what feeds ${name}`;
+  return names[stageOf(address) ?? "bedrock"];
 }
 
 function typeName(type: string): string {
