@@ -32,6 +32,14 @@ it.each<readonly [string, PlanJson, string, string]>([
     "111122223333-us-gov-west-1",
   ],
   ["folders", {}, "plans/111122223333/eu-west-1/plan.json", "111122223333-eu-west-1"],
+  ["a central stack", planOf("111122223333", "us-east-1", []), "plans/archive.json", "archive"],
+  ["the folder of a central stack", {}, "stacks/panther/plan.json.gz", "panther"],
+  [
+    "its account and Region in a folder that is called like a central stack",
+    {},
+    "archive/111122223333-us-west-2.json",
+    "111122223333-us-west-2",
+  ],
   ["nothing but its file", {}, "plans/payments/plan.json", "payments/plan"],
   ["a Region that does not exist", {}, "111122223333-us-moon-1.json", "111122223333-us-moon-1"],
 ])("a plan is known by %s", (_, plan, file, id) => {

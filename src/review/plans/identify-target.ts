@@ -1,4 +1,5 @@
 import { basename } from "node:path/posix";
+import type { CentralStack } from "../../resolve/central-stack";
 import { findRegion } from "../../spec/regions";
 import type { JsonValue } from "../../spec/json-value";
 import type { ReviewedTarget } from "../review";
@@ -9,19 +10,30 @@ import type { ExpressionJson, PlanJson, ProviderConfigJson } from "./plan-json";
  *
  * The provider's own words count most: its Region and the one account that it allows, also where they come from
  * variables. Then the path of the file, which may hold a stack's name (`111122223333-us-east-1`). What neither says
- * stays open, and the plan goes by the name of its file.
+ * stays open, and the plan goes by the name of its file. So does that of a central stack, which is in an account and
+ * Region too, and is not their target.
  */
 export function identifyTarget(plan: PlanJson, file: string): ReviewedTarget {
   const provider = defaultProvider(plan);
   const inPath = findInPath(file);
   const account = accountOf(provider?.expressions?.["allowed_account_ids"], plan) ?? inPath.account;
   const region = regionOf(provider?.expressions?.["region"], plan) ?? inPath.region;
+  const isOfTarget = account !== undefined && region !== undefined;
   return {
-    id: account !== undefined && region !== undefined ? `${account}-${region}` : nameOfFile(file),
+    id: centralStackOf(file) ?? (isOfTarget ? `${account}-${region}` : nameOfFile(file)),
     ...(account !== undefined && { account }),
     ...(region !== undefined && { region }),
     file,
   };
+}
+
+const centralStacks: readonly CentralStack["id"][] = ["archive", "panther"];
+
+/** The central stack that a file is named for, or the folder of a file that is named for no stack. */
+function centralStackOf(file: string): CentralStack["id"] | undefined {
+  const [folder = "", name = ""] = ["", ...nameOfFile(file).split("/")].slice(-2);
+  const isNameless = /^(tf)?plan$/.test(name);
+  return centralStacks.find((stack) => stack === (isNameless ? folder : name));
 }
 
 /** The `aws` provider without an alias. */
