@@ -1,37 +1,35 @@
 /**
  * Whether some text fits both patterns of a policy: `*` is any text, and `?` any one character.
  *
- * All ways through the second pattern are followed at once, so that no pair takes exponential time.
+ * No pair of positions is looked at twice, so that no pair of patterns takes exponential time.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function policyPatternsMeet(left: string, right: string): boolean {
-  let places = pastStars(right, [0]);
-  for (const token of left) {
-    places = pastStars(right, advance(right, places, token));
-    if (places.length === 0) return false;
+  const seen = new Set<number>();
+  const open: (readonly [number, number])[] = [[0, 0]];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const [inLeft, inRight] = pair;
+    const key = inLeft * (right.length + 1) + inRight;
+    if (inLeft > left.length || inRight > right.length || seen.has(key)) continue;
+    if (inLeft === left.length && inRight === right.length) return true;
+    seen.add(key);
+    open.push(...nextPositions(left[inLeft], right[inRight], pair));
   }
-  return places.at(-1) === right.length;
+  return false;
 }
 
-/** Where one more character of the first pattern can lead to in the second one; both lists ascend. */
-function advance(pattern: string, places: readonly number[], token: string): readonly number[] {
-  if (token === "*") return placesFrom(pattern, places[0] ?? pattern.length);
-  return places.flatMap((place) => {
-    const other = pattern[place];
-    if (other === "*") return [place];
-    return other !== undefined && (other === token || [other, token].includes("?"))
-      ? [place + 1]
-      : [];
-  });
-}
-
-function placesFrom(pattern: string, first: number): readonly number[] {
-  return Array.from({ length: pattern.length - first + 1 }, (_, index) => first + index);
-}
-
-/** A star may be no text at all. */
-function pastStars(pattern: string, places: readonly number[]): readonly number[] {
-  const reached = new Set(places);
-  for (const place of reached) if (pattern[place] === "*") reached.add(place + 1);
-  return [...reached].sort((one, other) => one - other);
+/** How far two patterns can get together; a wildcard takes a character of the other pattern, or nothing more. */
+function nextPositions(
+  left: string | undefined,
+  right: string | undefined,
+  [inLeft, inRight]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  if (left === "*" || right === "*") {
+    return [
+      [inLeft + 1, inRight],
+      [inLeft, inRight + 1],
+    ];
+  }
+  if (left === undefined || right === undefined) return [];
+  return left === right || left === "?" || right === "?" ? [[inLeft + 1, inRight + 1]] : [];
 }

@@ -1,9 +1,9 @@
+import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";
 import { unknownMark } from "../marks";
 import type { Scope } from "../policies/grant";
-import { patternsOverlap } from "../policies/pattern-covers";
 import { valueAt } from "../value-at";
 
 const places: readonly (readonly string[])[] = [
@@ -22,7 +22,7 @@ export function isDeliveredTo(configuration: JsonMap, resource: Scope): boolean 
     if (bucket === unknownMark || bucketName(bucket) === undefined) return true;
     const prefix = valueAt(configuration, ...path, "key_prefix");
     const start = accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined));
-    const isInside = patternsOverlap(object.key, `${start}*`);
+    const isInside = policyPatternsMeet(object.key, `${start}*`);
     return bucketName(bucket) === object.bucket && isInside;
   });
 }

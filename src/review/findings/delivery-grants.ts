@@ -1,7 +1,8 @@
+import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
 import { deliveryStream } from "../../spec/delivery-stream";
 import { holdsForBedrock } from "../../spec/holds-for-bedrock";
 import { holder, type Grant, type Scope } from "../policies/grant";
-import { patternCovers, patternsOverlap } from "../policies/pattern-covers";
+import { patternCovers } from "../policies/pattern-covers";
 import { stageOf } from "../stage-of";
 
 const bedrock = "Service:bedrock.amazonaws.com";
@@ -46,6 +47,6 @@ function isAbout(denied: Scope, principal: string): boolean {
 function reaches(scope: Scope, pattern: string, { ignoreCase = false } = {}): boolean {
   const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
   return scope.kind === "only"
-    ? patternsOverlap(fold(scope.pattern), fold(pattern))
+    ? policyPatternsMeet(fold(scope.pattern), fold(pattern))
     : !scope.patterns.some((excluded) => patternCovers(fold(excluded), fold(pattern)));
 }

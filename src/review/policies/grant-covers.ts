@@ -1,5 +1,6 @@
+import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
 import type { Condition, Grant, Scope } from "./grant";
-import { patternCovers, patternsOverlap } from "./pattern-covers";
+import { patternCovers } from "./pattern-covers";
 
 /**
  * Whether every request that the inner grant fits is one that the outer grant fits, whatever their effects.
@@ -25,7 +26,7 @@ function scopeCovers(outer: Scope, inner: Scope, covers: Covers): boolean {
   }
   return outer.patterns.every((excluded) =>
     inner.kind === "only"
-      ? !patternsOverlap(excluded, inner.pattern)
+      ? !policyPatternsMeet(excluded, inner.pattern)
       : inner.patterns.some((pattern) => covers(pattern, excluded)),
   );
 }
