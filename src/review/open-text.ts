@@ -1,6 +1,7 @@
+import { escapePattern } from "../resolve/escape-pattern";
 import { findRegion } from "../spec/regions";
 import { markOf } from "./marks";
-import { type IsWhole, replaceWhole } from "./replace-whole";
+import { type IsWhole, noDigits, replaceWhole } from "./replace-whole";
 import type { ReviewedTarget } from "./review";
 
 /** Replaces what a target calls its own in a text by marks. */
@@ -38,10 +39,6 @@ function createOpenName(accountName = ""): OpenText {
   return (text) => (text.includes("${") ? text : text.replace(name, markOf("accountName")));
 }
 
-function noDigits(before: string, after: string): boolean {
-  return !/\d/.test(before) && !/\d/.test(after);
-}
-
 function noLongerRegion(before: string, after: string): boolean {
   return !/[a-z]/.test(before) && !/\d/.test(after);
 }
@@ -52,8 +49,4 @@ function startsWord(before: string): boolean {
 
 function unchanged(text: string): string {
   return text;
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -21,3 +21,8 @@ export function replaceWhole(
   }
   return rest === 0 ? text : replaced + text.slice(rest);
 }
+
+/** A number counts where it is no part of a longer one. */
+export function noDigits(before: string, after: string): boolean {
+  return !/\d/.test(before) && !/\d/.test(after);
+}

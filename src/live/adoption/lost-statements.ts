@@ -1,3 +1,4 @@
+import { escapePattern } from "../../resolve/escape-pattern";
 import { textList } from "../../policies/access/text-list";
 import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
@@ -70,6 +71,6 @@ function shortName(text: string): string {
 function patternOf(text: string): RegExp {
   const pattern = text
     .split(/(?<!\$)\$\{\w+(?:[.]\w+)+\}/)
-    .map((literal) => literal.replaceAll("$${", "${").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+    .map((literal) => escapePattern(literal.replaceAll("$${", "${")));
   return new RegExp(`^${pattern.join('[^"]*')}$`);
 }

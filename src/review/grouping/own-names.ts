@@ -1,3 +1,4 @@
+import { escapePattern } from "../../resolve/escape-pattern";
 import { mapTexts } from "../map-texts";
 import type { ChangedResource } from "../stack-change";
 import type { JsonValue } from "../../spec/json-value";
@@ -49,8 +50,4 @@ function namesOf(values: Readonly<Record<string, JsonValue>> | undefined): reado
 
 function withoutTimes(text: string): string {
   return text.replace(times, "\uE000time\uE001");
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -1,6 +1,6 @@
 import { sensitiveMark } from "../marks";
 import type { OpenText } from "../open-text";
-import { replaceWhole } from "../replace-whole";
+import { noDigits, replaceWhole } from "../replace-whole";
 import { listSecrets } from "./list-secrets";
 import type { PlanJson } from "./plan-json";
 
@@ -67,8 +67,4 @@ function isLong(secret: string): boolean {
 /** A secret may be a part of a longer one. */
 function longestFirst(secrets: readonly string[]): readonly string[] {
   return [...new Set(secrets)].sort((left, right) => right.length - left.length);
-}
-
-function noDigits(before: string, after: string): boolean {
-  return !/\d/.test(before) && !/\d/.test(after);
 }
