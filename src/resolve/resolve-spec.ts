@@ -49,11 +49,13 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
     );
   }
   const all = [...targets.values()];
-  const archives = archive === undefined ? [] : [resolveArchive(spec, archive, all)];
+  // What a central stack says of all targets must not depend on the order of their groups.
+  const inOrder = all.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const archives = archive === undefined ? [] : [resolveArchive(spec, archive, inOrder)];
   return {
     name: spec.name,
     targets: all,
-    centralStacks: [...archives, ...resolvePanther(spec, all, archives)],
+    centralStacks: [...archives, ...resolvePanther(spec, inOrder, archives)],
     settings: [...settings],
     duplicates,
   };

@@ -9,6 +9,28 @@ import { plainName, plainText } from "./arbitrary-text";
 
 const spec = arbitrarySpec(plainText, plainName);
 
+/** Targets of which the central stacks could say something in the order of the groups. */
+const withCentralStacks: Spec = {
+  version: 1,
+  name: "acme",
+  consumers: {
+    archive: true,
+    panther: { accountId: "999988887777", region: "us-west-2", sources: true },
+  },
+  archive: { account: "999988887777", region: "eu-west-1", athena: true },
+  destinations: { s3: {} },
+  targets: [
+    { name: "root", accounts: ["100000000000"], regions: ["us-east-1"] },
+    {
+      name: "prefix",
+      accounts: ["200000000000"],
+      regions: ["us-east-1"],
+      destinations: { s3: { prefix: "logs" } },
+      consumers: { panther: { notifications: "self-managed", silentAfterHours: 2 } },
+    },
+  ],
+};
+
 /** The same value with the keys of every map in another order. */
 function reorderKeys(value: JsonValue, shift: number): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => reorderKeys(item, shift));
@@ -43,7 +65,7 @@ describe("the output of a spec", () => {
         for (const [stack, text] of forward) expect(backward.get(stack)).toBe(text);
         expect(printManifest([...backward.keys()])).toBe(printManifest([...forward.keys()]));
       }),
-      { numRuns: 6 },
+      { numRuns: 12, examples: [[withCentralStacks]] },
     );
   });
 
