@@ -19,6 +19,11 @@ const folders = [
     because: "the language and the facts of AWS stand by themselves",
   },
   {
+    folder: "iam",
+    imports: ["spec"],
+    because: "what a policy says to a request does not depend on who wrote it, or why",
+  },
+  {
     folder: "files",
     imports: [],
     because: "a file is replaced in the same safe way, whatever is in it",
@@ -45,7 +50,7 @@ const folders = [
   },
   {
     folder: "rules",
-    imports: ["diagnostics", "spec", "parse", "validate", "resolve"],
+    imports: ["diagnostics", "spec", "iam", "parse", "validate", "resolve"],
     because: "a rule judges what the user meant, so it must not depend on how stacks are built",
   },
   {
@@ -55,7 +60,7 @@ const folders = [
   },
   {
     folder: "policies",
-    imports: ["spec", "resolve"],
+    imports: ["spec", "iam", "resolve"],
     because: "policy documents are pure functions, which need neither CDKTF nor diagnostics",
   },
   {
@@ -83,12 +88,12 @@ const folders = [
   },
   {
     folder: "review",
-    imports: ["diagnostics", "spec", "sources", "resolve", "changes"],
+    imports: ["diagnostics", "spec", "iam", "sources", "resolve", "changes"],
     because: "findings come from plans and files, so a review never builds a stack",
   },
   {
     folder: "live",
-    imports: ["diagnostics", "spec", "sources", "resolve", "policies", "changes"],
+    imports: ["diagnostics", "spec", "iam", "sources", "resolve", "policies", "changes"],
     because: "it compares AWS with targets, files and policies, so it never builds a stack",
   },
   {

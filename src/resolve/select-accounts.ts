@@ -1,6 +1,6 @@
 import type { AccountInventory } from "../spec/spec";
 import type { InventoryAccount } from "./inventory";
-import { matchesGlob } from "./match-glob";
+import { matchesGlob } from "../spec/match-glob";
 import { fitsSome, hasLabels } from "./match-override";
 
 /** The accounts of an inventory that a group means: active ones that fit every key of `where`, less `except`. */

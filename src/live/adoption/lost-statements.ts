@@ -1,6 +1,6 @@
-import { escapePattern } from "../../resolve/escape-pattern";
-import { textList } from "../../policies/access/text-list";
-import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
+import { escapePattern } from "../../spec/escape-pattern";
+import { textList } from "../../iam/text-list";
+import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /**

@@ -1,4 +1,4 @@
-import { judgeRequest } from "../../policies/access/judge-request";
+import { judgeRequest } from "../../iam/judge-request";
 import type { Bucket, KeyChoice } from "../../resolve/settings";
 import { checkKey, wantedKey } from "./check-key";
 import { type NeedContext, valueOf } from "./need-check";

@@ -1,5 +1,5 @@
-import { judgeRequest } from "../../policies/access/judge-request";
-import type { PolicyRequest } from "../../policies/access/policy-request";
+import { judgeRequest } from "../../iam/judge-request";
+import type { PolicyRequest } from "../../iam/policy-request";
 import type { KeyChoice } from "../../resolve/settings";
 import { type NeedContext, valueOf } from "./need-check";
 

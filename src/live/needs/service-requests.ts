@@ -1,4 +1,4 @@
-import type { PolicyRequest } from "../../policies/access/policy-request";
+import type { PolicyRequest } from "../../iam/policy-request";
 import type { TargetTexts } from "../../resolve/blueprint";
 import { deliveryStream } from "../../spec/delivery-stream";
 import { logFolder } from "../../spec/log-folder";

@@ -1,6 +1,6 @@
-import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
+import { policyPatternsMeet } from "../../iam/policy-patterns-meet";
 import type { Condition, Grant, Scope } from "./grant";
-import { patternCovers } from "./pattern-covers";
+import { patternCovers } from "../../iam/pattern-covers";
 
 /**
  * Whether every request that the inner grant fits is one that the outer grant fits, whatever their effects.

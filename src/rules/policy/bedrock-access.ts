@@ -1,6 +1,6 @@
-import { holdsForBedrock } from "../../spec/holds-for-bedrock";
+import { holdsForBedrock } from "../../iam/holds-for-bedrock";
 import { isJsonMap } from "../../spec/json-value";
-import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
+import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
 import {
   conditionsOf,
   elementTexts,

@@ -1,4 +1,4 @@
-import { matchesGlob } from "./match-glob";
+import { matchesGlob } from "../spec/match-glob";
 
 /** Stands for a slash, which separates nothing in a policy: no name of AWS has this character. */
 const noSeparator = "\u0000";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { judgeRequest } from "../../../src/policies/access/judge-request";
-import type { PolicyRequest } from "../../../src/policies/access/policy-request";
-import type { JsonValue } from "../../../src/spec/json-value";
-import { simulate } from "../../least-privilege/simulate";
+import { judgeRequest } from "../../src/iam/judge-request";
+import type { PolicyRequest } from "../../src/iam/policy-request";
+import type { JsonValue } from "../../src/spec/json-value";
+import { simulate } from "../least-privilege/simulate";
 
 const account = "111122223333";
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../spec/json-value";
+import type { JsonValue } from "../spec/json-value";
 
 /** The texts of an element of a policy: IAM takes one where it takes a list of them, and booleans as texts. */
 export function textList(value: JsonValue | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { matchesGlob } from "../../src/resolve/match-glob";
+import { matchesGlob } from "../../src/spec/match-glob";
 
 describe("matchesGlob", () => {
   test.each<[string, readonly string[], readonly string[]]>([

@@ -1,4 +1,4 @@
-import { matchesPolicyPattern } from "../../src/resolve/matches-policy-pattern";
+import { matchesPolicyPattern } from "../../src/iam/matches-policy-pattern";
 
 test.each([
   ["arn:aws:s3:::acme/*", "arn:aws:s3:::acme/a/b/c", true],

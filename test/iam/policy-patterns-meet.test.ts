@@ -1,4 +1,4 @@
-import { policyPatternsMeet } from "../../src/resolve/policy-patterns-meet";
+import { policyPatternsMeet } from "../../src/iam/policy-patterns-meet";
 
 test.each([
   ["acme-????-logs", "acme-????-logs", true],

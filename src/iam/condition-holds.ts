@@ -1,5 +1,5 @@
-import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { matchesPolicyPattern } from "./matches-policy-pattern";
+import { isJsonMap, type JsonValue } from "../spec/json-value";
 import type { PolicyRequest } from "./policy-request";
 import { textList } from "./text-list";
 
