@@ -1,5 +1,5 @@
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
-import type { BedrockSource } from "../bedrock-source";
+import type { AwsPlace } from "../../spec/aws-place";
 
 /** A resource of a stack, as whoever deploys it has to know it. */
 export interface DeployedResource {
@@ -8,7 +8,7 @@ export interface DeployedResource {
   readonly label: string;
   /** Its arguments; a reference to a bucket, rule or log group is its name, one to a role its ARN. */
   readonly body: JsonMap;
-  readonly source: BedrockSource;
+  readonly source: AwsPlace;
   /** Whether the provider puts tags on it. */
   readonly isTagged: boolean;
 }
@@ -16,7 +16,7 @@ export interface DeployedResource {
 /** Lists the resources and lookups (`data.<type>`) of a stack's Terraform, with what their references lead to in place of them. */
 export function listDeployedResources(
   stack: JsonMap,
-  source: BedrockSource,
+  source: AwsPlace,
 ): readonly DeployedResource[] {
   const resources = mapOf(stack["resource"]);
   const isTagged = firstBlock(mapOf(stack["provider"]), "aws")["default_tags"] !== undefined;
@@ -36,7 +36,7 @@ export function listDeployedResources(
   );
 }
 
-function identityOf(type: string, body: JsonMap, source: BedrockSource): string | undefined {
+function identityOf(type: string, body: JsonMap, source: AwsPlace): string | undefined {
   switch (type) {
     case "aws_s3_bucket":
       return textOf(body, "bucket");
@@ -56,17 +56,17 @@ function identityOf(type: string, body: JsonMap, source: BedrockSource): string 
 }
 
 /** The ARN of a role of the stack. */
-export function roleArn(body: JsonMap, { partition, account }: BedrockSource): string {
+export function roleArn(body: JsonMap, { partition, account }: AwsPlace): string {
   return `arn:${partition}:iam::${account}:role${pathOf(body)}${textOf(body, "name")}`;
 }
 
 /** The ARN of a topic of the stack. */
-export function topicArn(body: JsonMap, { partition, account, region }: BedrockSource): string {
+export function topicArn(body: JsonMap, { partition, account, region }: AwsPlace): string {
   return `arn:${partition}:sns:${region}:${account}:${textOf(body, "name")}`;
 }
 
 /** The ARN of an alias of the stack. */
-export function aliasArn(body: JsonMap, { partition, account, region }: BedrockSource): string {
+export function aliasArn(body: JsonMap, { partition, account, region }: AwsPlace): string {
   return `arn:${partition}:kms:${region}:${account}:${textOf(body, "name")}`;
 }
 
