@@ -1,4 +1,4 @@
-import { aliasArn, roleArn, type DeployedResource } from "./deployer/deployed-resource";
+import { aliasArn, roleArn, type DeployedResource } from "../terraform/deployed-resource";
 import { deployerGrants } from "./deployer/deployer-grants";
 
 /** Resources through which logs are read, and the actions that would blind whoever reads them. */

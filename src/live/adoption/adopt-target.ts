@@ -1,7 +1,4 @@
-import {
-  listDeployedResources,
-  type DeployedResource,
-} from "../../policies/deployer/deployed-resource";
+import { listDeployedResources, type DeployedResource } from "../../terraform/deployed-resource";
 import { fillContent } from "../../resolve/fill-content";
 import type { Target } from "../../resolve/target";
 import type { JsonMap } from "../../spec/json-value";

@@ -1,4 +1,4 @@
-import { roleArn, textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
+import { roleArn, textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import { absent, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 

@@ -1,4 +1,4 @@
-import { textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
+import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { absent, found, type Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";

@@ -1,8 +1,4 @@
-import {
-  firstBlock,
-  textOf,
-  type DeployedResource,
-} from "../../policies/deployer/deployed-resource";
+import { firstBlock, textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
 

@@ -1,4 +1,4 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 /** The provider reads every setting of a bucket, whether or not it is managed. */

@@ -1,4 +1,4 @@
-import { firstBlock, textOf, type DeployedResource } from "./deployed-resource";
+import { firstBlock, textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = ["firehose:DescribeDeliveryStream", "firehose:ListTagsForDeliveryStream"];

@@ -1,4 +1,4 @@
-import { aliasArn, type DeployedResource } from "./deployed-resource";
+import { aliasArn, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = [

@@ -1,5 +1,5 @@
 import type { JsonMap } from "../../spec/json-value";
-import { textOf, type DeployedResource } from "./deployed-resource";
+import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 /**

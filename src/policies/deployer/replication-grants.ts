@@ -1,5 +1,5 @@
 import { bucketSettingGrants } from "./bucket-grants";
-import { textOf, type DeployedResource } from "./deployed-resource";
+import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 const grantsOfSetting = bucketSettingGrants(

@@ -1,4 +1,4 @@
-import { roleArn, textOf, type DeployedResource } from "./deployed-resource";
+import { roleArn, textOf, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"];

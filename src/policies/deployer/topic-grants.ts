@@ -1,4 +1,4 @@
-import { textOf, topicArn, type DeployedResource } from "./deployed-resource";
+import { textOf, topicArn, type DeployedResource } from "../../terraform/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 
 /** Grants for a topic. */

@@ -1,5 +1,5 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
-import type { AwsPlace } from "../../spec/aws-place";
+import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
+import type { AwsPlace } from "../spec/aws-place";
 
 /** A resource of a stack, as whoever deploys it has to know it. */
 export interface DeployedResource {
