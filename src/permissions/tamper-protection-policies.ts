@@ -6,7 +6,7 @@ import { aliasArnsAmong, protectedReaders, roleArnsAmong } from "../policies/pro
 import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
 import { denyTampering } from "../policies/tamper-protection";
-import { fillContent } from "../resolve/fill-content";
+import { fillContent } from "../resolve/blueprints/fill-content";
 import type { Stack } from "../resolve/stack";
 import type { ResolvedSpec, Target } from "../resolve/target";
 import type { JsonMap } from "../spec/json-value";

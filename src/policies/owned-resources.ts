@@ -1,5 +1,5 @@
-import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprint";
-import type { Bucket, KeyChoice } from "../resolve/settings";
+import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprints/blueprint";
+import type { Bucket, KeyChoice } from "../resolve/settings/settings";
 
 /** What a stack makes, by physical names and as ARNs. */
 export interface OwnedResources {

@@ -1,4 +1,4 @@
-import type { StackContent } from "../resolve/blueprint";
+import type { StackContent } from "../resolve/blueprints/blueprint";
 import type { PantherConnection } from "../resolve/consumers/panther";
 import { panther as names } from "../spec/panther";
 import { topicArn, type DeployedResource } from "../terraform/deployed-resource";

@@ -4,8 +4,8 @@ import {
   allowReadersDecryption,
 } from "../policies/key-policy";
 import type { Statement } from "../policies/policy-document";
-import type { Bucket, KeyChoice } from "../resolve/settings";
-import { encryptingKey } from "../resolve/encrypting-key";
+import type { Bucket, KeyChoice } from "../resolve/settings/settings";
+import { encryptingKey } from "../resolve/settings/encrypting-key";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import { allConsumers } from "./consumers/all-consumers";
 import type { EncryptedBucket } from "./consumers/consumer";

@@ -2,7 +2,7 @@ import { CloudwatchLogDataProtectionPolicy } from "@cdktf/provider-aws/lib/cloud
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { dataProtectionPolicy } from "../policies/data-protection";
-import type { CloudWatch, OwnedLogGroup } from "../resolve/settings";
+import type { CloudWatch, OwnedLogGroup } from "../resolve/settings/settings";
 import { keyArnOf } from "./key-arn-of";
 import {
   addResource,

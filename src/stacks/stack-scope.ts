@@ -5,7 +5,7 @@ import type {
   TerraformStack,
 } from "cdktf";
 import type { AwsPlace } from "../spec/aws-place";
-import type { StackContent, TargetContent } from "../resolve/blueprint";
+import type { StackContent, TargetContent } from "../resolve/blueprints/blueprint";
 
 /** What every function that adds resources needs: the stack, and all that its Terraform is made of. */
 export interface StackScope<

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { allStacks } from "../../src/resolve/all-stacks";
-import { deriveBlueprint } from "../../src/resolve/derive-blueprint";
+import { deriveBlueprint } from "../../src/resolve/blueprints/derive-blueprint";
 import type { JsonMap, JsonValue } from "../../src/spec/json-value";
 import { isJsonMap } from "../../src/spec/json-value";
 import type { Spec } from "../../src/spec/spec";

@@ -1,5 +1,5 @@
 import type { PolicyRequest } from "../../iam/policy-request";
-import type { TargetTexts } from "../../resolve/blueprint";
+import type { TargetTexts } from "../../resolve/blueprints/blueprint";
 import { deliveryStream } from "../../spec/delivery-stream";
 import { logFolder } from "../../spec/log-folder";
 

@@ -1,4 +1,4 @@
-import { findUnknownPlaceholders, parseTemplate } from "../../resolve/template";
+import { findUnknownPlaceholders, parseTemplate } from "../../resolve/templates/template";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 import type { JsonMap } from "../../spec/json-value";
 import { placeholderTexts } from "../reading/placeholder-texts";

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { parseTemplate } from "../../resolve/template";
+import { parseTemplate } from "../../resolve/templates/template";
 import { usableItems } from "../../resolve/usable-spec";
 import { leadsToLogs } from "../bucket/leads-to-logs";
 import { logKeyRoots } from "../bucket/log-key-roots";

@@ -1,8 +1,8 @@
 import type { Archive } from "../../resolve/consumers/archive";
-import type { Bucket } from "../../resolve/settings";
+import type { Bucket } from "../../resolve/settings/settings";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
-import type { SettingsPath } from "../../resolve/origins";
+import type { Template } from "../../resolve/templates/template";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { DocumentPath } from "../../spec/document-path";
 import { inEveryLayer } from "../reading/in-every-layer";
 

@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../reading/written-settings";
 

@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { CloudWatchDestination } from "../../spec/spec";
 import { layerOf } from "../reading/layer-of";
 import type { SettingsRule } from "../rule";

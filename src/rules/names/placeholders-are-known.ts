@@ -1,5 +1,5 @@
 import { suggest } from "../../diagnostics/suggest";
-import { findUnknownPlaceholders, placeholders } from "../../resolve/template";
+import { findUnknownPlaceholders, placeholders } from "../../resolve/templates/template";
 import type { JsonValue } from "../../spec/json-value";
 import { placeholderTexts } from "../reading/placeholder-texts";
 import type { SpecRule } from "../rule";

@@ -1,5 +1,5 @@
 import { placeContradiction } from "../placing/place-contradiction";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { formatPath } from "../../spec/document-path";
 import type { Consumers } from "../../spec/spec";
 import { writtenSettings } from "../reading/written-settings";

@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { usableItems } from "../../resolve/usable-spec";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { BucketBlock } from "../bucket/bucket-rules";

@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { neededTerraform } from "../../resolve/raise-required-version";
-import { allowsFrom } from "../../resolve/version-constraint";
+import { neededTerraform } from "../../resolve/terraform-block/raise-required-version";
+import { allowsFrom } from "../../resolve/terraform-block/version-constraint";
 import type { Spec } from "../../spec/spec";
 import type { SettingsRule } from "../rule";
 
