@@ -1,7 +1,7 @@
 import { matchesPolicyPattern } from "./matches-policy-pattern";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import type { JsonValue } from "../spec/json-value";
+import { conditionTests } from "./condition-tests";
 import type { PolicyRequest } from "./policy-request";
-import { textList } from "./text-list";
 
 type Compare = (expected: string, actual: string) => boolean;
 
@@ -25,11 +25,8 @@ export function conditionHolds(
   condition: JsonValue | undefined,
   { context }: PolicyRequest,
 ): boolean {
-  if (!isJsonMap(condition)) return true;
-  return Object.entries(condition).every(([operator, keys]) =>
-    Object.entries(isJsonMap(keys) ? keys : {}).every(([key, value]) =>
-      comparisonHolds(operator.toLowerCase(), textList(value), context[key.toLowerCase()]),
-    ),
+  return conditionTests(condition).every(({ operator, key, values }) =>
+    comparisonHolds(operator.toLowerCase(), values, context[key.toLowerCase()]),
   );
 }
 

@@ -1,9 +1,4 @@
-/** One test of a condition: `StringNotEquals`, `aws:PrincipalOrgID`, and what it compares with. */
-export interface ConditionTest {
-  readonly operator: string;
-  readonly key: string;
-  readonly values: readonly string[];
-}
+import type { ConditionTest } from "./condition-tests";
 
 /** Keys by which a statement spares services, or Bedrock alone. Whoever uses one has thought of them. */
 const sparingKeys =

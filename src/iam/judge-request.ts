@@ -2,6 +2,7 @@ import { matchesPolicyPattern } from "./matches-policy-pattern";
 import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
 import { conditionHolds } from "./condition-holds";
 import type { PolicyRequest } from "./policy-request";
+import { statementsOf } from "./statements-of";
 import { textList } from "./text-list";
 
 /** What a policy says to a request; silence is no permission. */
@@ -19,14 +20,6 @@ export function judgeRequest(documents: readonly JsonValue[], request: PolicyReq
     .filter((statement) => speaksOf(statement, request));
   if (fitting.some(({ Effect: effect }) => effect === "Deny")) return "denied";
   return fitting.some(({ Effect: effect }) => effect === "Allow") ? "allowed" : "not-allowed";
-}
-
-function statementsOf(document: JsonValue): readonly JsonMap[] {
-  if (!isJsonMap(document)) return [];
-  const { Statement: statement } = document;
-  return (Array.isArray(statement) ? (statement as readonly JsonValue[]) : [statement]).filter(
-    isJsonMap,
-  );
 }
 
 function speaksOf(statement: JsonMap, request: PolicyRequest): boolean {

@@ -1,4 +1,5 @@
 import { escapePattern } from "../../spec/escape-pattern";
+import { statementsOf } from "../../iam/statements-of";
 import { textList } from "../../iam/text-list";
 import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
@@ -14,11 +15,6 @@ export function lostStatements(standing: JsonValue, stack: JsonValue): readonly 
   return statementsOf(standing).filter(
     (statement) => !kept.some((other) => isSame(statement, other) || restates(statement, other)),
   );
-}
-
-function statementsOf(policy: JsonValue): readonly JsonMap[] {
-  const statements = isJsonMap(policy) ? policy["Statement"] : undefined;
-  return (Array.isArray(statements) ? statements : [statements]).filter(isJsonMap);
 }
 
 function isSame(statement: JsonMap, kept: JsonMap): boolean {

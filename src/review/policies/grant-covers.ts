@@ -1,5 +1,6 @@
+import type { ConditionTest } from "../../iam/condition-tests";
 import { policyPatternsMeet } from "../../iam/policy-patterns-meet";
-import type { Condition, Grant, Scope } from "./grant";
+import type { Grant, Scope } from "./grant";
 import { patternCovers } from "../../iam/pattern-covers";
 
 /**
@@ -47,7 +48,7 @@ function lowerCase(scope: Scope): Scope {
  *
  * One of several values has to fit; of a test that says "not", none may.
  */
-function implies(strict: Condition, loose: Condition): boolean {
+function implies(strict: ConditionTest, loose: ConditionTest): boolean {
   if (strict.key !== loose.key) return false;
   const isSame =
     strict.operator === loose.operator || `${strict.operator}ifexists` === loose.operator;
