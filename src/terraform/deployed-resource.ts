@@ -1,11 +1,12 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
 import type { AwsPlace } from "../spec/aws-place";
+import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
+import { firstBlock } from "./first-block";
+import { labelledBlocks, type LabelledBlock } from "./labelled-blocks";
+import { roleArn, topicArn } from "./resource-arns";
+import { textOf } from "./text-of";
 
 /** A resource of a stack, as whoever deploys it has to know it. */
-export interface DeployedResource {
-  readonly type: string;
-  /** Its name in the stack: the address is `<type>.<label>`. */
-  readonly label: string;
+export interface DeployedResource extends LabelledBlock {
   /** Its arguments; a reference to a bucket, rule or log group is its name, one to a role its ARN. */
   readonly body: JsonMap;
   readonly source: AwsPlace;
@@ -18,22 +19,28 @@ export function listDeployedResources(
   stack: JsonMap,
   source: AwsPlace,
 ): readonly DeployedResource[] {
-  const resources = mapOf(stack["resource"]);
-  const isTagged = firstBlock(mapOf(stack["provider"]), "aws")["default_tags"] !== undefined;
-  const follow = (type: string, label: string): string | undefined =>
-    identityOf(type, mapOf(mapOf(resources[type])[label]), source);
-  const lookups = Object.entries(mapOf(stack["data"])).map(
-    ([type, labels]) => [`data.${type}`, labels] as const,
-  );
-  return [...Object.entries(resources), ...lookups].flatMap(([type, labels]) =>
-    Object.entries(mapOf(labels)).map(([label, body]) => ({
-      type,
-      label,
-      body: followReferences(mapOf(body), follow) as JsonMap,
-      source,
-      isTagged,
-    })),
-  );
+  const resources = labelledBlocks(stack["resource"]);
+  const lookups = labelledBlocks(stack["data"]).map((block) => ({
+    ...block,
+    type: `data.${block.type}`,
+  }));
+  const isTagged = firstBlock(firstBlock(stack, "provider"), "aws")["default_tags"] !== undefined;
+  const byAddress = new Map(resources.map((block) => [`${block.type}.${block.label}`, block]));
+  const follow = (address: string): string | undefined => {
+    const block = byAddress.get(address);
+    return block && identityOf(block.type, argumentsOf(block.body), source);
+  };
+  return [...resources, ...lookups].map(({ type, label, body }) => ({
+    type,
+    label,
+    body: followReferences(argumentsOf(body), follow) as JsonMap,
+    source,
+    isTagged,
+  }));
+}
+
+function argumentsOf(body: JsonValue): JsonMap {
+  return isJsonMap(body) ? body : {};
 }
 
 function identityOf(type: string, body: JsonMap, source: AwsPlace): string | undefined {
@@ -55,45 +62,14 @@ function identityOf(type: string, body: JsonMap, source: AwsPlace): string | und
   }
 }
 
-/** The ARN of a role of the stack. */
-export function roleArn(body: JsonMap, { partition, account }: AwsPlace): string {
-  return `arn:${partition}:iam::${account}:role${pathOf(body)}${textOf(body, "name")}`;
-}
-
-/** The ARN of a topic of the stack. */
-export function topicArn(body: JsonMap, { partition, account, region }: AwsPlace): string {
-  return `arn:${partition}:sns:${region}:${account}:${textOf(body, "name")}`;
-}
-
-/** The ARN of an alias of the stack. */
-export function aliasArn(body: JsonMap, { partition, account, region }: AwsPlace): string {
-  return `arn:${partition}:kms:${region}:${account}:${textOf(body, "name")}`;
-}
-
-function pathOf({ path }: JsonMap): string {
-  return typeof path === "string" ? path : "/";
-}
-
-/** An argument that is text in every stack of ours. */
-export function textOf(body: JsonMap, argument: string): string {
-  const value = body[argument];
-  if (typeof value !== "string") throw new Error(`The argument "${argument}" is not text.`);
-  return value;
-}
-
-/** The first block of that name inside of a map, written alone or in a list; empty where there is none. */
-export function firstBlock(body: JsonMap, name: string): JsonMap {
-  const blocks = body[name];
-  return mapOf(Array.isArray(blocks) ? (blocks[0] as JsonValue | undefined) : blocks);
-}
-
-type Follow = (type: string, label: string) => string | undefined;
+/** What a resource is called, by its address. */
+type Follow = (address: string) => string | undefined;
 
 function followReferences(value: JsonValue, follow: Follow): JsonValue {
   if (typeof value === "string") {
     return value.replace(
-      /\$\{(\w+)\.(\w+)\.\w+\}/g,
-      (reference, type: string, label: string) => follow(type, label) ?? reference,
+      /\$\{(\w+\.\w+)\.\w+\}/g,
+      (reference, address: string) => follow(address) ?? reference,
     );
   }
   if (Array.isArray(value)) return value.map((item: JsonValue) => followReferences(item, follow));
@@ -101,8 +77,4 @@ function followReferences(value: JsonValue, follow: Follow): JsonValue {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, followReferences(inner, follow)]),
   );
-}
-
-function mapOf(value: JsonValue | undefined): JsonMap {
-  return isJsonMap(value) ? value : {};
 }

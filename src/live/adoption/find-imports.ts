@@ -1,4 +1,6 @@
-import { roleArn, textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { roleArn } from "../../terraform/resource-arns";
+import { textOf } from "../../terraform/text-of";
 import { absent, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 

@@ -1,4 +1,6 @@
-import { firstBlock, textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { firstBlock } from "../../terraform/first-block";
+import { textOf } from "../../terraform/text-of";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
 

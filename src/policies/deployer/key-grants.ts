@@ -1,4 +1,5 @@
-import { aliasArn, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { aliasArn } from "../../terraform/resource-arns";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = [

@@ -1,5 +1,6 @@
 import type { JsonMap } from "../../spec/json-value";
-import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /**

@@ -1,4 +1,5 @@
-import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /**

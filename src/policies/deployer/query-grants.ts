@@ -1,4 +1,5 @@
-import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /** Grants for a database of Glue. Glue asks for the catalogue, and for all that a database holds when it goes. */

@@ -1,5 +1,6 @@
 import { bucketSettingGrants } from "./bucket-grants";
-import { textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 const grantsOfSetting = bucketSettingGrants(

@@ -1,4 +1,6 @@
-import { roleArn, textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { roleArn } from "../../terraform/resource-arns";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"];

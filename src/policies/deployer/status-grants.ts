@@ -1,5 +1,7 @@
 import type { JsonMap } from "../../spec/json-value";
-import { firstBlock, textOf, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { firstBlock } from "../../terraform/first-block";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /**

@@ -1,4 +1,6 @@
-import { textOf, topicArn, type DeployedResource } from "../../terraform/deployed-resource";
+import type { DeployedResource } from "../../terraform/deployed-resource";
+import { topicArn } from "../../terraform/resource-arns";
+import { textOf } from "../../terraform/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /** Grants for a topic. */
