@@ -24,7 +24,7 @@ const folders = [
     because: "what a policy says to a request does not depend on who wrote it, or why",
   },
   {
-    folder: "terraform",
+    folder: "stack-json",
     imports: ["spec"],
     because: "the Terraform of a stack is read in the same way, whoever wrote it and whoever asks",
   },
@@ -65,7 +65,7 @@ const folders = [
   },
   {
     folder: "policies",
-    imports: ["spec", "iam", "terraform", "resolve"],
+    imports: ["spec", "iam", "stack-json", "resolve"],
     because: "policy documents are pure functions, which need neither CDKTF nor diagnostics",
   },
   {
@@ -80,26 +80,26 @@ const folders = [
   },
   {
     folder: "permissions",
-    imports: ["spec", "terraform", "resolve", "policies", "stacks", "synth"],
+    imports: ["spec", "stack-json", "resolve", "policies", "stacks", "synth"],
     because: "it asks finished stacks and settings what else AWS must allow, and changes neither",
   },
   {
     folder: "changes",
     imports: [
-      ...["diagnostics", "spec", "terraform", "files", "sources", "parse", "validate", "resolve"],
+      ...["diagnostics", "spec", "stack-json", "files", "sources", "parse", "validate", "resolve"],
       ...["rules", "synth"],
     ],
     because: "it compiles the other side of a comparison with the same passes",
   },
   {
     folder: "review",
-    imports: ["diagnostics", "spec", "iam", "terraform", "sources", "resolve", "changes"],
+    imports: ["diagnostics", "spec", "iam", "stack-json", "sources", "resolve", "changes"],
     because: "findings come from plans and files, so a review never builds a stack",
   },
   {
     folder: "live",
     imports: [
-      ...["diagnostics", "spec", "iam", "terraform", "sources", "resolve", "policies"],
+      ...["diagnostics", "spec", "iam", "stack-json", "sources", "resolve", "policies"],
       "changes",
     ],
     because: "it compares AWS with targets, files and policies, so it never builds a stack",

@@ -3,7 +3,7 @@ import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { readOrNothing } from "../files/read-or-nothing";
 import type { Stack } from "../resolve/stack";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
-import { labelledBlocks } from "../terraform/labelled-blocks";
+import { labelledBlocks } from "../stack-json/labelled-blocks";
 import { stackFileName } from "../synth/manifest";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
 import type { StackFiles } from "../synth/stack-files";

@@ -1,4 +1,4 @@
-import { listDeployedResources, type DeployedResource } from "../terraform/deployed-resource";
+import { listDeployedResources, type DeployedResource } from "../stack-json/deployed-resource";
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
 import { pantherNotifications } from "../policies/panther-notifications";

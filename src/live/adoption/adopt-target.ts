@@ -1,4 +1,4 @@
-import { listDeployedResources, type DeployedResource } from "../../terraform/deployed-resource";
+import { listDeployedResources, type DeployedResource } from "../../stack-json/deployed-resource";
 import { fillContent } from "../../resolve/blueprints/fill-content";
 import type { Target } from "../../resolve/target";
 import type { JsonMap } from "../../spec/json-value";

@@ -1,6 +1,6 @@
-import type { DeployedResource } from "../../terraform/deployed-resource";
-import { roleArn } from "../../terraform/resource-arns";
-import { textOf } from "../../terraform/text-of";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { roleArn } from "../../stack-json/resource-arns";
+import { textOf } from "../../stack-json/text-of";
 import { absent, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 

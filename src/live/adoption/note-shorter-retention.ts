@@ -1,6 +1,6 @@
-import type { DeployedResource } from "../../terraform/deployed-resource";
-import { firstBlock } from "../../terraform/first-block";
-import { textOf } from "../../terraform/text-of";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { firstBlock } from "../../stack-json/first-block";
+import { textOf } from "../../stack-json/text-of";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
 

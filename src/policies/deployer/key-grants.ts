@@ -1,5 +1,5 @@
-import type { DeployedResource } from "../../terraform/deployed-resource";
-import { aliasArn } from "../../terraform/resource-arns";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { aliasArn } from "../../stack-json/resource-arns";
 import type { DeployerGrant } from "./deployer-grant";
 
 const reads = [

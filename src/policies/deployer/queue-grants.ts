@@ -1,5 +1,5 @@
-import type { DeployedResource } from "../../terraform/deployed-resource";
-import { textOf } from "../../terraform/text-of";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /** Grants for a queue. */

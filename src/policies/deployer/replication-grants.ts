@@ -1,6 +1,6 @@
 import { bucketSettingGrants } from "./bucket-grants";
-import type { DeployedResource } from "../../terraform/deployed-resource";
-import { textOf } from "../../terraform/text-of";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 const grantsOfSetting = bucketSettingGrants(

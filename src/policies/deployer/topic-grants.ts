@@ -1,6 +1,6 @@
-import type { DeployedResource } from "../../terraform/deployed-resource";
-import { topicArn } from "../../terraform/resource-arns";
-import { textOf } from "../../terraform/text-of";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { topicArn } from "../../stack-json/resource-arns";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
 
 /** Grants for a topic. */

@@ -1,6 +1,6 @@
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
-import { firstBlock } from "../../terraform/first-block";
-import { labelledBlocks } from "../../terraform/labelled-blocks";
+import { firstBlock } from "../../stack-json/first-block";
+import { labelledBlocks } from "../../stack-json/labelled-blocks";
 
 /** A block of a stack's Terraform: a resource, an output, a provider, the backend. */
 export interface StackPart {

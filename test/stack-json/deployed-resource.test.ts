@@ -1,5 +1,5 @@
-import { listDeployedResources } from "../../src/terraform/deployed-resource";
-import { labelledBlocks } from "../../src/terraform/labelled-blocks";
+import { listDeployedResources } from "../../src/stack-json/deployed-resource";
+import { labelledBlocks } from "../../src/stack-json/labelled-blocks";
 import type { JsonMap } from "../../src/spec/json-value";
 
 const place = { partition: "aws", account: "111122223333", region: "eu-west-1" };
