@@ -6,7 +6,7 @@ import { formatPath } from "../../spec/document-path";
 import type { S3Destination } from "../../spec/spec";
 import { archiveRule } from "../archive/archive-rule";
 import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /** A bucket that keeps logs, and the block of the settings that describes it. */
 export interface BucketBlock {

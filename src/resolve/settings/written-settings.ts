@@ -1,4 +1,4 @@
-import type { ResolvedSettings } from "../../resolve/target";
+import type { ResolvedSettings } from "../target";
 import type { Spec } from "../../spec/spec";
 
 /** What all layers together say, before defaults. */
