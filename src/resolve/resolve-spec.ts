@@ -1,6 +1,5 @@
 import type { DocumentPath } from "../spec/document-path";
 import { defaults } from "../spec/defaults";
-import type { JsonMap } from "../spec/json-value";
 import { logsServicePrincipal } from "../spec/partitions";
 import { findRegion, type Region } from "../spec/regions";
 import type { Override, Spec, TargetGroup } from "../spec/spec";
@@ -42,7 +41,7 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
   }
   if (settings.size === 0) {
     settings.add(
-      resolveSettings([{ value: asMap(spec), place: [] }], [], false, {
+      resolveSettings([{ value: spec, place: [] }], [], false, {
         ...surroundings,
         account: undefined,
       }),
@@ -139,9 +138,9 @@ function settingsByOverrides(
       known.get(key) ??
       resolveSettings(
         [
-          { value: asMap(spec), place: [] },
-          { value: asMap(group), place: groupPlace },
-          ...overrides.map(({ override, place }) => ({ value: asMap(override), place })),
+          { value: spec, place: [] },
+          { value: group, place: groupPlace },
+          ...overrides.map(({ override, place }) => ({ value: override, place })),
         ],
         groupPlace,
         group.retired ?? false,
@@ -150,10 +149,6 @@ function settingsByOverrides(
     known.set(key, settings);
     return settings;
   };
-}
-
-function asMap(part: Spec | TargetGroup | Override): JsonMap {
-  return part as unknown as JsonMap;
 }
 
 interface TargetParts {

@@ -1,5 +1,4 @@
 import { defaults } from "../../spec/defaults";
-import type { JsonValue } from "../../spec/json-value";
 import type { Lifecycle as LifecycleSpec, S3Destination, S3Encryption } from "../../spec/spec";
 import { optionalText } from "../templates/optional-text";
 import { present } from "../present";
@@ -67,7 +66,7 @@ function readDelivery(spec: BucketSpec, defaultPrefix: string) {
     ),
     policyStatements: usableItems(spec.policyStatements).map(([, statement]) => ({
       kind: "json-template" as const,
-      value: statement as unknown as JsonValue,
+      value: statement,
     })),
   });
 }

@@ -1,5 +1,4 @@
 import { defaults } from "../../spec/defaults";
-import type { JsonMap } from "../../spec/json-value";
 import type { Spec } from "../../spec/spec";
 import { readConsumers } from "../consumers/read-consumers";
 import type { Surroundings } from "../consumers/surroundings";
@@ -9,32 +8,26 @@ import { readCloudWatch } from "./read-cloudwatch";
 import { readTerraformSettings } from "../terraform-block/read-terraform-settings";
 import type { DataType, Settings } from "./settings";
 import type { Template } from "../templates/template";
+import type { WrittenSettings } from "./written-settings";
 
-/** Merged settings that the schema has let through. */
-type MergedSettings = Pick<
-  Spec,
-  "dataTypes" | "deletionProtection" | "roles" | "destinations" | "consumers" | "terraform"
->;
-
-/** Reads merged settings as decisions, with the defaults of the language where the spec says nothing. */
+/** Reads what all layers say as decisions, with the defaults of the language where the spec says nothing. */
 export function readSettings(
-  merged: JsonMap,
+  written: WrittenSettings,
   isRetired: boolean,
   surroundings: Omit<Surroundings, "settings" | "roles">,
 ): Settings<Template> {
-  const spec = merged as unknown as MergedSettings;
-  const { s3, cloudwatch } = spec.destinations ?? {};
-  const roles = spec.roles ?? {};
+  const { s3, cloudwatch } = written.destinations ?? {};
+  const roles = written.roles ?? {};
   const destinations = present({
     s3: s3 ? readBucket(s3, defaults.s3.prefix) : undefined,
     cloudwatch: cloudwatch ? readCloudWatch(cloudwatch, roles, Boolean(s3)) : undefined,
   });
   return present({
-    dataTypes: readDataTypes(spec.dataTypes),
-    deletionProtection: spec.deletionProtection ?? defaults.deletionProtection,
-    terraform: readTerraformSettings(spec.terraform ?? {}, isRetired),
+    dataTypes: readDataTypes(written.dataTypes),
+    deletionProtection: written.deletionProtection ?? defaults.deletionProtection,
+    terraform: readTerraformSettings(written.terraform ?? {}, isRetired),
     ...destinations,
-    consumers: readConsumers(spec.consumers ?? {}, {
+    consumers: readConsumers(written.consumers ?? {}, {
       ...surroundings,
       settings: destinations,
       roles,

@@ -1,11 +1,11 @@
 import type { DocumentPath } from "../../spec/document-path";
 import type { JsonMap } from "../../spec/json-value";
-import type { Spec } from "../../spec/spec";
 import type { Surroundings } from "../consumers/surroundings";
 import { mergeLayer, type SettingsLayer } from "./merge-settings";
 import { Origins } from "./origins";
 import { present } from "../present";
 import { readSettings } from "./read-settings";
+import { writtenSettings, type WrittenSettings } from "./written-settings";
 import type { CopiedFiles } from "../terraform-block/copied-files";
 import type { ResolvedSettings } from "../target";
 
@@ -19,20 +19,20 @@ export function resolveSettings(
   const origins = new Origins();
   let merged: JsonMap = {};
   for (const layer of layers) merged = mergeLayer(merged, layer, origins);
+  const written = writtenSettings({ merged });
   return {
     kind: "target",
-    settings: readSettings(merged, retired, surroundings),
+    settings: readSettings(written, retired, surroundings),
     merged,
     origins,
     retired,
     groupPlace,
-    copiedFiles: readCopiedFiles(merged, retired),
+    copiedFiles: readCopiedFiles(written, retired),
   };
 }
 
 /** A retired stack has nothing left that files of the user could refer to, so it copies the lock file alone. */
-function readCopiedFiles(merged: JsonMap, retired: boolean): CopiedFiles {
-  const { terraform } = merged as unknown as Pick<Spec, "terraform">;
+function readCopiedFiles({ terraform }: WrittenSettings, retired: boolean): CopiedFiles {
   return present({
     lockFile: terraform?.lockFile,
     include: retired ? [] : (terraform?.include ?? []),

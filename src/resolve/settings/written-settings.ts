@@ -1,4 +1,4 @@
-import type { ResolvedSettings } from "../target";
+import type { JsonMap } from "../../spec/json-value";
 import type { Spec } from "../../spec/spec";
 
 /** What all layers together say, before defaults. */
@@ -8,6 +8,6 @@ export type WrittenSettings = Pick<
 >;
 
 /** The merged settings with the types of the schema, which has let them through. */
-export function writtenSettings({ merged }: ResolvedSettings): WrittenSettings {
+export function writtenSettings({ merged }: { readonly merged: JsonMap }): WrittenSettings {
   return merged;
 }

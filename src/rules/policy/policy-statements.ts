@@ -21,7 +21,7 @@ export interface ElementText {
 export function writtenStatements({ path, written }: BucketBlock): readonly WrittenStatement[] {
   return usableItems(written.policyStatements).map(([index, statement]) => ({
     path: [...path, "policyStatements", index],
-    elements: statement as unknown as JsonMap,
+    elements: statement,
   }));
 }
 
