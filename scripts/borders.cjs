@@ -19,6 +19,16 @@ const folders = [
     because: "the language and the facts of AWS stand by themselves",
   },
   {
+    folder: "iam",
+    imports: ["spec"],
+    because: "what a policy says to a request does not depend on who wrote it, or why",
+  },
+  {
+    folder: "stack-json",
+    imports: ["spec"],
+    because: "the Terraform of a stack is read in the same way, whoever wrote it and whoever asks",
+  },
+  {
     folder: "files",
     imports: [],
     because: "a file is replaced in the same safe way, whatever is in it",
@@ -45,7 +55,7 @@ const folders = [
   },
   {
     folder: "rules",
-    imports: ["diagnostics", "spec", "parse", "validate", "resolve"],
+    imports: ["diagnostics", "spec", "iam", "parse", "validate", "resolve"],
     because: "a rule judges what the user meant, so it must not depend on how stacks are built",
   },
   {
@@ -55,7 +65,7 @@ const folders = [
   },
   {
     folder: "policies",
-    imports: ["spec", "resolve"],
+    imports: ["spec", "iam", "stack-json", "resolve"],
     because: "policy documents are pure functions, which need neither CDKTF nor diagnostics",
   },
   {
@@ -70,25 +80,28 @@ const folders = [
   },
   {
     folder: "permissions",
-    imports: ["spec", "resolve", "policies", "stacks", "synth"],
+    imports: ["spec", "stack-json", "resolve", "policies", "stacks", "synth"],
     because: "it asks finished stacks and settings what else AWS must allow, and changes neither",
   },
   {
     folder: "changes",
     imports: [
-      ...["diagnostics", "spec", "files", "sources", "parse", "validate", "resolve", "rules"],
-      "synth",
+      ...["diagnostics", "spec", "stack-json", "files", "sources", "parse", "validate", "resolve"],
+      ...["rules", "synth"],
     ],
     because: "it compiles the other side of a comparison with the same passes",
   },
   {
     folder: "review",
-    imports: ["diagnostics", "spec", "sources", "resolve", "changes"],
+    imports: ["diagnostics", "spec", "iam", "stack-json", "sources", "resolve", "changes"],
     because: "findings come from plans and files, so a review never builds a stack",
   },
   {
     folder: "live",
-    imports: ["diagnostics", "spec", "sources", "resolve", "policies", "changes"],
+    imports: [
+      ...["diagnostics", "spec", "iam", "stack-json", "sources", "resolve", "policies"],
+      "changes",
+    ],
     because: "it compares AWS with targets, files and policies, so it never builds a stack",
   },
   {

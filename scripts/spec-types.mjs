@@ -2,7 +2,8 @@ import { compile } from "json-schema-to-typescript";
 import prettier from "prettier";
 import ts from "typescript";
 
-const banner = "// Generated from spec.schema.json by `npm run generate`. Do not edit.";
+const banner =
+  '// Generated from spec.schema.json by `npm run generate`. Do not edit.\nimport type { JsonValue } from "./json-value";\n';
 
 /** The TypeScript types of a spec, all of them readonly: nothing changes a spec once it is read. */
 export async function specTypes(schema, path) {
@@ -11,7 +12,7 @@ export async function specTypes(schema, path) {
     format: false,
   });
   const options = await prettier.resolveConfig(path);
-  const readonly = shortenDocblocks(makeReadonly(code));
+  const readonly = shortenDocblocks(plainData(makeReadonly(code)));
   return separateTypes(await prettier.format(readonly, { ...options, filepath: path }));
 }
 
@@ -53,6 +54,13 @@ function insertTexts(code, insertions) {
     end = at;
   }
   return text + code.slice(end);
+}
+
+/** A type alias is assignable to a map of JSON, and an interface is not: it could get more keys elsewhere. */
+function plainData(code) {
+  return code
+    .replaceAll(/^export interface (\w+) \{$/gm, "export type $1 = {")
+    .replaceAll("[k: string]: unknown", "[k: string]: JsonValue");
 }
 
 function shortenDocblocks(code) {

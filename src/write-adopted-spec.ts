@@ -2,7 +2,7 @@ import { findCatalogEntry } from "./diagnostics/find-catalog-entry";
 import type { Diagnostic } from "./diagnostics/diagnostic";
 import { checkSpec } from "./check-spec";
 import { describeAsSpec, type AdoptedTarget } from "./live/adoption/describe-as-spec";
-import { textList } from "./policies/access/text-list";
+import { textList } from "./iam/text-list";
 import { printSpec } from "./parse/print-spec";
 import type { SourceFolder } from "./sources/source-folder";
 import { isJsonMap, type JsonMap, type JsonValue } from "./spec/json-value";

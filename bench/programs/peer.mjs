@@ -6,9 +6,9 @@ const [specPath, outdir] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const { App } = require("cdktf");
 const { loadSpec } = require("../../dist/load-spec.js");
-const { fillTemplate } = require("../../dist/resolve/fill-template.js");
-const { deriveBlueprint } = require("../../dist/resolve/derive-blueprint.js");
-const { mapTexts } = require("../../dist/resolve/map-texts.js");
+const { fillTemplate } = require("../../dist/resolve/templates/fill-template.js");
+const { deriveBlueprint } = require("../../dist/resolve/blueprints/derive-blueprint.js");
+const { mapTexts } = require("../../dist/resolve/templates/map-texts.js");
 const { addStack } = require("../../dist/stacks/add-stack.js");
 const { createDiskFolder, readNamedFile } = require("../../dist/sources/disk-folder.js");
 

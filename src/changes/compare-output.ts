@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
 import { allStacks } from "../resolve/all-stacks";
-import type { CopiedContents } from "../resolve/read-copied-files";
+import type { CopiedContents } from "../resolve/terraform-block/read-copied-files";
 import { stackDependencies } from "../resolve/stack-dependencies";
 import type { ResolvedSpec } from "../resolve/target";
 import { manifestFileName, printManifest } from "../synth/manifest";

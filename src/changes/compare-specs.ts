@@ -1,8 +1,8 @@
 import { allStacks } from "../resolve/all-stacks";
 import type { Stack, StackSettings } from "../resolve/stack";
-import { deriveBlueprint, type DerivedBlueprint } from "../resolve/derive-blueprint";
-import { fillTemplate } from "../resolve/fill-template";
-import type { CopiedContents } from "../resolve/read-copied-files";
+import { deriveBlueprint, type DerivedBlueprint } from "../resolve/blueprints/derive-blueprint";
+import { fillTemplate } from "../resolve/templates/fill-template";
+import type { CopiedContents } from "../resolve/terraform-block/read-copied-files";
 import type { ResolvedSpec } from "../resolve/target";
 import { describeSettingChanges } from "./describe-setting-changes";
 import type { TargetChange } from "./target-change";

@@ -3,6 +3,7 @@ import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { readOrNothing } from "../files/read-or-nothing";
 import type { Stack } from "../resolve/stack";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { labelledBlocks } from "../stack-json/labelled-blocks";
 import { stackFileName } from "../synth/manifest";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
 import type { StackFiles } from "../synth/stack-files";
@@ -67,20 +68,13 @@ function changedParts(before: JsonValue, after: JsonValue): readonly string[] {
 }
 
 function partsOf(stack: JsonValue): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  if (!isJsonMap(stack)) return parts;
-  for (const [block, content] of Object.entries(stack)) {
-    if (block !== "resource" || !isJsonMap(content)) {
-      parts.set(block, JSON.stringify(content));
-      continue;
-    }
-    for (const [type, labels] of Object.entries(content)) {
-      for (const [label, body] of Object.entries(isJsonMap(labels) ? labels : {})) {
-        parts.set(`${type}.${label}`, JSON.stringify(body));
-      }
-    }
-  }
-  return parts;
+  const { resource, ...others } = isJsonMap(stack) ? stack : {};
+  const resources = labelledBlocks(resource).map(
+    ({ type, label, body }) => [`${type}.${label}`, body] as const,
+  );
+  return new Map(
+    [...Object.entries(others), ...resources].map(([name, part]) => [name, JSON.stringify(part)]),
+  );
 }
 
 function parse(bytes: Buffer | undefined): JsonValue {

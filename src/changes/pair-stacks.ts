@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readOrNothing } from "../files/read-or-nothing";
-import type { TargetFacts } from "../resolve/fill-template";
+import type { TargetFacts } from "../resolve/templates/fill-template";
 import { allStacks } from "../resolve/all-stacks";
 import type { Stack } from "../resolve/stack";
 import { stackFileName } from "../synth/manifest";

@@ -2,7 +2,7 @@ import { suggest } from "../diagnostics/suggest";
 import type { LoadedSpec } from "../load-spec";
 import { formatExplanation } from "../report/targets/format-explanation";
 import { allStacks } from "../resolve/all-stacks";
-import { explainSettings } from "../resolve/explain-settings";
+import { explainSettings } from "../resolve/explaining/explain-settings";
 import { formatPath, type DocumentPath } from "../spec/document-path";
 import { isJsonMap, type JsonValue } from "../spec/json-value";
 import { exitCode, type ExitCode } from "./exit-code";

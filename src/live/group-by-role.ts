@@ -1,8 +1,8 @@
-import { fillContent } from "../resolve/fill-content";
-import { fillText } from "../resolve/fill-template";
+import { fillContent } from "../resolve/blueprints/fill-content";
+import { fillText } from "../resolve/templates/fill-template";
 import { present } from "../resolve/present";
 import type { Target } from "../resolve/target";
-import { parseTemplate } from "../resolve/template";
+import { parseTemplate } from "../resolve/templates/template";
 import type { SignInRequest } from "./aws/aws";
 
 /** Things of one account that are looked at with the same credentials. */

@@ -1,8 +1,5 @@
 import { allowDeployment } from "../policies/deployer/allow-deployment";
-import {
-  listDeployedResources,
-  type DeployedResource,
-} from "../policies/deployer/deployed-resource";
+import { listDeployedResources, type DeployedResource } from "../stack-json/deployed-resource";
 import type { DeployerMode } from "../policies/deployer/deployer-grant";
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { splitPolicy } from "../policies/split-policy";

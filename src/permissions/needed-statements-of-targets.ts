@@ -1,4 +1,4 @@
-import { fillContent } from "../resolve/fill-content";
+import { fillContent } from "../resolve/blueprints/fill-content";
 import type { Target } from "../resolve/target";
 import { neededStatements, type NeededStatements } from "../stacks/needed-statements";
 

@@ -1,7 +1,4 @@
-import {
-  listDeployedResources,
-  type DeployedResource,
-} from "../policies/deployer/deployed-resource";
+import { listDeployedResources, type DeployedResource } from "../stack-json/deployed-resource";
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
 import { pantherNotifications } from "../policies/panther-notifications";
@@ -9,7 +6,7 @@ import { aliasArnsAmong, protectedReaders, roleArnsAmong } from "../policies/pro
 import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
 import { denyTampering } from "../policies/tamper-protection";
-import { fillContent } from "../resolve/fill-content";
+import { fillContent } from "../resolve/blueprints/fill-content";
 import type { Stack } from "../resolve/stack";
 import type { ResolvedSpec, Target } from "../resolve/target";
 import type { JsonMap } from "../spec/json-value";

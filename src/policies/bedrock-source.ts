@@ -1,11 +1,5 @@
+import type { AwsPlace } from "../spec/aws-place";
 import type { Statement } from "./policy-document";
-
-/** The target that Bedrock acts for. */
-export interface BedrockSource {
-  readonly partition: string;
-  readonly account: string;
-  readonly region: string;
-}
 
 /** The principal is the same in every partition. */
 export const bedrockPrincipal = { Service: "bedrock.amazonaws.com" } as const;
@@ -20,7 +14,7 @@ export function onlyForBedrockSource({
   partition,
   account,
   region,
-}: BedrockSource): NonNullable<Statement["Condition"]> {
+}: AwsPlace): NonNullable<Statement["Condition"]> {
   return {
     StringEquals: { "aws:SourceAccount": account },
     ArnLike: { "aws:SourceArn": `arn:${partition}:bedrock:${region}:${account}:*` },

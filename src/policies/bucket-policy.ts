@@ -1,5 +1,6 @@
+import type { AwsPlace } from "../spec/aws-place";
 import { logFolder } from "../spec/log-folder";
-import { bedrockPrincipal, onlyForBedrockSource, type BedrockSource } from "./bedrock-source";
+import { bedrockPrincipal, onlyForBedrockSource } from "./bedrock-source";
 import type { Statement } from "./policy-document";
 
 /**
@@ -11,7 +12,7 @@ import type { Statement } from "./policy-document";
 export function allowBedrockWrites(
   bucketArn: string,
   prefixes: readonly (string | undefined)[],
-  source: BedrockSource,
+  source: AwsPlace,
 ): Statement {
   return {
     Sid: "AmazonBedrockLogsWrite",

@@ -1,9 +1,10 @@
+import type { AwsPlace } from "../spec/aws-place";
 import { deliveryStream } from "../spec/delivery-stream";
-import { bedrockPrincipal, onlyForBedrockSource, type BedrockSource } from "./bedrock-source";
+import { bedrockPrincipal, onlyForBedrockSource } from "./bedrock-source";
 import type { Statement } from "./policy-document";
 
 /** Only Bedrock, and only for this account and Region, may assume the role. */
-export function allowBedrockToAssume(source: BedrockSource): Statement {
+export function allowBedrockToAssume(source: AwsPlace): Statement {
   return {
     Sid: "AmazonBedrockAssume",
     Effect: "Allow",

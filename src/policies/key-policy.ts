@@ -1,4 +1,5 @@
-import { bedrockPrincipal, onlyForBedrockSource, type BedrockSource } from "./bedrock-source";
+import type { AwsPlace } from "../spec/aws-place";
+import { bedrockPrincipal, onlyForBedrockSource } from "./bedrock-source";
 import type { Statement } from "./policy-document";
 
 /**
@@ -22,7 +23,7 @@ export function allowAccountAdministration(partition: string, account: string): 
  * Without it Bedrock reports a wrong bucket policy, although the bucket policy is right.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html#mpuAndPermissions
  */
-export function allowBedrockEncryption(source: BedrockSource): Statement {
+export function allowBedrockEncryption(source: AwsPlace): Statement {
   return {
     Sid: "AmazonBedrockLogsEncrypt",
     Effect: "Allow",

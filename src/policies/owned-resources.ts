@@ -1,5 +1,7 @@
-import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprint";
-import type { Bucket, KeyChoice } from "../resolve/settings";
+import type { AwsPlace } from "../spec/aws-place";
+import { logGroupArn } from "../spec/log-group-arn";
+import type { ArchiveContent, StackContent, TargetContent } from "../resolve/blueprints/blueprint";
+import type { Bucket, KeyChoice } from "../resolve/settings/settings";
 
 /** What a stack makes, by physical names and as ARNs. */
 export interface OwnedResources {
@@ -32,19 +34,18 @@ const nothing: OwnedResources = {
 };
 
 function ownedByArchive({ settings, target }: ArchiveContent<string>): OwnedResources {
-  const { partition, account, region } = target;
+  const { partition } = target;
   const { name, encryption } = settings.bucket;
-  const alias = `arn:${partition}:kms:${region}:${account}:alias/${target.name}-archive`;
   return {
     bucketArns: [`arn:${partition}:s3:::${name}`],
     policyOnlyBucketArns: [],
     logGroupArns: [],
-    aliasArns: isOwnKey(encryption) ? [alias] : [],
+    aliasArns: isOwnKey(encryption) ? [aliasArn(target, `${target.name}-archive`)] : [],
   };
 }
 
 function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResources {
-  const { partition, account, region } = target;
+  const { partition } = target;
   const { s3, cloudwatch } = settings;
   const { logGroup, largeData } = cloudwatch ?? {};
   const ownLargeData = largeData?.kind === "shared" ? undefined : largeData;
@@ -53,8 +54,6 @@ function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResour
   const copies = transport?.kind === "cloudwatch" ? transport.bucket : undefined;
   const buckets = [s3, ownLargeData, copies].filter((bucket) => bucket !== undefined);
   const bucketArn = ({ name }: Bucket<string>): string => `arn:${partition}:s3:::${name}`;
-  const arnOf = (service: string, resource: string): string =>
-    `arn:${partition}:${service}:${region}:${account}:${resource}`;
   const keys = [
     ...buckets.map((bucket) => (bucket.kind === "owned" ? bucket.encryption : undefined)),
     logGroup?.kind === "owned" ? logGroup.encryption : undefined,
@@ -64,9 +63,13 @@ function ownedByTarget({ settings, target }: TargetContent<string>): OwnedResour
     policyOnlyBucketArns: buckets
       .filter((bucket) => bucket.kind === "existing" && bucket.takeOver.includes("policy"))
       .map(bucketArn),
-    logGroupArns: logGroup?.kind === "owned" ? [arnOf("logs", `log-group:${logGroup.name}`)] : [],
-    aliasArns: keys.some(isOwnKey) ? [arnOf("kms", `alias/${target.name}`)] : [],
+    logGroupArns: logGroup?.kind === "owned" ? [logGroupArn(target, logGroup.name)] : [],
+    aliasArns: keys.some(isOwnKey) ? [aliasArn(target, target.name)] : [],
   };
+}
+
+function aliasArn({ partition, account, region }: AwsPlace, name: string): string {
+  return `arn:${partition}:kms:${region}:${account}:alias/${name}`;
 }
 
 function isOwnKey(choice: KeyChoice<string> | undefined): boolean {

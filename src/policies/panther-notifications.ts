@@ -1,7 +1,8 @@
-import type { StackContent } from "../resolve/blueprint";
+import type { StackContent } from "../resolve/blueprints/blueprint";
 import type { PantherConnection } from "../resolve/consumers/panther";
 import { panther as names } from "../spec/panther";
-import { topicArn, type DeployedResource } from "./deployer/deployed-resource";
+import type { DeployedResource } from "../stack-json/deployed-resource";
+import { topicArn } from "../stack-json/resource-arns";
 
 /** What Panther makes itself to hear of new objects in a bucket, as if a stack made it, and the role by which it does. */
 export interface PantherNotifications {

@@ -1,4 +1,5 @@
-import { aliasArn, roleArn, type DeployedResource } from "./deployer/deployed-resource";
+import type { DeployedResource } from "../stack-json/deployed-resource";
+import { aliasArn, roleArn } from "../stack-json/resource-arns";
 import { deployerGrants } from "./deployer/deployer-grants";
 
 /** Resources through which logs are read, and the actions that would blind whoever reads them. */

@@ -1,4 +1,4 @@
-import { policyPatternsMeet } from "../resolve/policy-patterns-meet";
+import { policyPatternsMeet } from "../iam/policy-patterns-meet";
 import type { PantherNotifications } from "./panther-notifications";
 import { protectedReaders, type ProtectedReaders } from "./protected-readers";
 

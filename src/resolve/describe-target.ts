@@ -1,5 +1,5 @@
 import type { Stack, StackSettings } from "./stack";
-import { deriveBlueprint } from "./derive-blueprint";
+import { deriveBlueprint } from "./blueprints/derive-blueprint";
 import { present } from "./present";
 
 /** A target, or a central stack, as lists and reports show it. */

@@ -1,5 +1,5 @@
 import type { Labels, Override } from "../spec/spec";
-import { matchesGlob } from "./match-glob";
+import { matchesGlob } from "../spec/match-glob";
 import type { TargetAccount } from "./target";
 
 /** What an override may ask of a target. */

@@ -1,18 +1,17 @@
 import type { DocumentPath } from "../spec/document-path";
 import { defaults } from "../spec/defaults";
-import type { JsonMap } from "../spec/json-value";
 import { logsServicePrincipal } from "../spec/partitions";
 import { findRegion, type Region } from "../spec/regions";
 import type { Override, Spec, TargetGroup } from "../spec/spec";
-import { archiveAccounts } from "./archive-accounts";
+import { archiveAccounts } from "./central/archive-accounts";
 import type { Surroundings } from "./consumers/surroundings";
-import { findArchive } from "./find-archive";
+import { findArchive } from "./central/find-archive";
 import { matchesOverride } from "./match-override";
-import { readAccounts, type AccountSources, type PlacedAccount } from "./read-accounts";
-import { resolveArchive } from "./resolve-archive";
+import { readAccounts, type AccountSources, type PlacedAccount } from "./accounts/read-accounts";
+import { resolveArchive } from "./central/resolve-archive";
 import { nameWithUnderscores } from "./name-with-underscores";
-import { resolvePanther } from "./resolve-panther";
-import { resolveSettings } from "./resolve-settings";
+import { resolvePanther } from "./central/resolve-panther";
+import { resolveSettings } from "./settings/resolve-settings";
 import { usableItems } from "./usable-spec";
 import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
 
@@ -42,7 +41,7 @@ export function resolveSpec(spec: Spec, sources: AccountSources): ResolvedSpec {
   }
   if (settings.size === 0) {
     settings.add(
-      resolveSettings([{ value: asMap(spec), place: [] }], [], false, {
+      resolveSettings([{ value: spec, place: [] }], [], false, {
         ...surroundings,
         account: undefined,
       }),
@@ -139,9 +138,9 @@ function settingsByOverrides(
       known.get(key) ??
       resolveSettings(
         [
-          { value: asMap(spec), place: [] },
-          { value: asMap(group), place: groupPlace },
-          ...overrides.map(({ override, place }) => ({ value: asMap(override), place })),
+          { value: spec, place: [] },
+          { value: group, place: groupPlace },
+          ...overrides.map(({ override, place }) => ({ value: override, place })),
         ],
         groupPlace,
         group.retired ?? false,
@@ -150,10 +149,6 @@ function settingsByOverrides(
     known.set(key, settings);
     return settings;
   };
-}
-
-function asMap(part: Spec | TargetGroup | Override): JsonMap {
-  return part as unknown as JsonMap;
 }
 
 interface TargetParts {

@@ -1,5 +1,5 @@
 import { asksForPantherSource, stackWithPanther } from "./consumers/list-panther-sources";
-import { replicatesToArchive } from "./replicates-to-archive";
+import { replicatesToArchive } from "./central/replicates-to-archive";
 import type { ResolvedSpec } from "./target";
 
 /** The names of the stacks that each stack has to wait for; one that waits for none is not there. */

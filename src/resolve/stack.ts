@@ -1,4 +1,4 @@
-import type { CentralSettings, CentralStack } from "./central-stack";
+import type { CentralSettings, CentralStack } from "./central/central-stack";
 import type { ResolvedSettings, Target } from "./target";
 
 /** A stack of the spec: that of a target, or a central one. */

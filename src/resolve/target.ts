@@ -1,12 +1,12 @@
 import type { DocumentPath } from "../spec/document-path";
 import type { JsonMap } from "../spec/json-value";
 import type { Region } from "../spec/regions";
-import type { CentralStack } from "./central-stack";
-import type { CopiedFiles } from "./copied-files";
-import type { TargetFacts } from "./fill-template";
-import type { Origins } from "./origins";
-import type { Settings } from "./settings";
-import type { Template } from "./template";
+import type { CentralStack } from "./central/central-stack";
+import type { CopiedFiles } from "./terraform-block/copied-files";
+import type { TargetFacts } from "./templates/fill-template";
+import type { Origins } from "./settings/origins";
+import type { Settings } from "./settings/settings";
+import type { Template } from "./templates/template";
 
 /** An account as the spec or an inventory names it. */
 export interface TargetAccount {

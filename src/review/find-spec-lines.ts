@@ -1,4 +1,4 @@
-import type { Origins } from "../resolve/origins";
+import type { Origins } from "../resolve/settings/origins";
 import type { ResolvedSettings } from "../resolve/target";
 import type { ResourceChange, SpecLine } from "./resource-change";
 import type { ReviewedSpec } from "./reviewed-spec";

@@ -1,5 +1,5 @@
-import { encryptingKey } from "../resolve/encrypting-key";
-import type { Bucket, KeyChoice, Settings } from "../resolve/settings";
+import { encryptingKey } from "../resolve/settings/encrypting-key";
+import type { Bucket, KeyChoice, Settings } from "../resolve/settings/settings";
 import type { ResolvedSettings } from "../resolve/target";
 import type { FlowStage } from "./flow-stage";
 

@@ -1,4 +1,4 @@
-import { escapePattern } from "../resolve/escape-pattern";
+import { escapePattern } from "../spec/escape-pattern";
 import { findRegion } from "../spec/regions";
 import { markOf } from "./marks";
 import { type IsWhole, noDigits, replaceWhole } from "./replace-whole";

@@ -1,5 +1,5 @@
 import type { ReportAt } from "../parse/place-reports";
-import type { Origins, SettingsPath } from "../resolve/origins";
+import type { Origins, SettingsPath } from "../resolve/settings/origins";
 import type { Stack } from "../resolve/stack";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../resolve/target";
 import type { DocumentPath } from "../spec/document-path";

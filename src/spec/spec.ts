@@ -1,4 +1,5 @@
 // Generated from spec.schema.json by `npm run generate`. Do not edit.
+import type { JsonValue } from "./json-value";
 
 /** Where the state of each stack is kept: one of `local` (default), `s3`, `cloud`, `http`. */
 export type Backend = {
@@ -320,7 +321,7 @@ export type AccountName = string;
 export type Wave = number;
 
 /** One bedtrail spec: which accounts and Regions log their Amazon Bedrock model invocations, what is logged, and where the logs go. */
-export interface Spec {
+export type Spec = {
   /** The version of this language. */
   readonly version: 1;
   /** The prefix of everything that bedtrail names. It is part of bucket names, so it is short and lower-case. */
@@ -340,10 +341,10 @@ export interface Spec {
   readonly targets: readonly TargetGroup[];
   /** Changes for the targets that match, applied in order after the groups. */
   readonly overrides?: readonly Override[];
-}
+};
 
 /** How Terraform runs the stacks: versions, state, role and tags. */
-export interface TerraformSettings {
+export type TerraformSettings = {
   /** Which Terraform may run the stacks, as a version constraint. It is raised by itself to what the used features need. */
   readonly requiredVersion?: string;
   /** Which hashicorp/aws provider may run the stacks, as a version constraint. */
@@ -355,16 +356,16 @@ export interface TerraformSettings {
   readonly backend?: Backend;
   readonly assumeRole?: AssumeRole;
   readonly defaultTags?: Tags;
-}
+};
 
 /** Where Bedrock delivers: Amazon S3, CloudWatch Logs, or both. */
-export interface Destinations {
+export type Destinations = {
   readonly s3?: S3Destination;
   readonly cloudwatch?: CloudWatchDestination;
-}
+};
 
 /** One move to a storage class. */
-export interface Transition {
+export type Transition = {
   /** Days until the move. */
   readonly afterDays: number;
   /** The storage class to move to. */
@@ -375,25 +376,25 @@ export interface Transition {
     | "GLACIER_IR"
     | "GLACIER"
     | "DEEP_ARCHIVE";
-}
+};
 
 /** One principal that may read. */
-export interface Reader {
+export type Reader = {
   /** The ARN of a role, user or account root. */
   readonly principalArn: string;
   /** What it may read: keys below this prefix. Everything by default. */
   readonly prefix?: string;
-}
+};
 
 /** One IAM policy statement. */
-export interface PolicyStatement {
+export type PolicyStatement = {
   readonly Sid?: string;
   readonly Effect: "Allow" | "Deny";
-  readonly [k: string]: unknown;
-}
+  readonly [k: string]: JsonValue;
+};
 
 /** One central bucket for the logs of the whole organisation. It becomes a stack of its own, `archive`; targets replicate to it with `consumers.archive: true`. */
-export interface Archive {
+export type Archive = {
   readonly account: AccountId;
   readonly region: Region;
   /** The bucket, created and owned by the stack. */
@@ -404,10 +405,10 @@ export interface Archive {
   readonly readers?: Readers;
   /** Whether one Glue table spans the logs of all accounts and Regions, with a workgroup and named queries. */
   readonly athena?: boolean;
-}
+};
 
 /** What reads the logs after delivery. Each one needs its destination. */
-export interface Consumers {
+export type Consumers = {
   /** Replicates the log bucket to a central one: `true` for the archive of this spec, or one that others own. */
   readonly archive?: true | GivenArchive;
   readonly athena?: Athena;
@@ -418,30 +419,30 @@ export interface Consumers {
   readonly streams?: readonly Stream[];
   readonly openSearch?: OpenSearch;
   readonly panther?: Panther;
-}
+};
 
 /** One destination of a subscription filter. */
-export interface Stream {
+export type Stream = {
   /** What the events go to: a Kinesis stream, a Firehose stream, a Lambda function, or a CloudWatch Logs destination of another account. */
   readonly type: "kinesis" | "firehose" | "lambda" | "destination";
   /** The ARN of the destination. */
   readonly arn: string;
   /** Which events go there, in the filter syntax of CloudWatch Logs; all of them by default. It takes no placeholders. */
   readonly filterPattern?: string;
-}
+};
 
 /** One diagnostic or finding that someone answers for. */
-export interface Acceptance {
+export type Acceptance = {
   /** The code of the diagnostic or finding. */
   readonly code: string;
   /** Why it is accepted, and who answers for it. */
   readonly reason: string;
   /** A glob of `<stack>` or `<group>/<stack>` that limits the acceptance. `*` alone, like `**`, is no limit. */
   readonly targets?: string;
-}
+};
 
 /** A group of accounts and Regions. Its settings override those of the spec. */
-export interface TargetGroup {
+export type TargetGroup = {
   /** The name of the group; it labels stacks and reports. */
   readonly name: string;
   /** The accounts of the group. */
@@ -457,31 +458,31 @@ export interface TargetGroup {
   readonly destinations?: Destinations;
   readonly consumers?: Consumers;
   readonly terraform?: TerraformSettings;
-}
+};
 
 /** One account with a name and labels. */
-export interface Account {
+export type Account = {
   readonly id: AccountId;
   readonly name?: AccountName;
   readonly labels?: Labels;
-}
+};
 
 /** Labels of the account, for matching. */
-export interface Labels {
+export type Labels = {
   readonly [k: string]: string;
-}
+};
 
 /** Accounts taken from an inventory file. */
-export interface AccountInventory {
+export type AccountInventory = {
   /** The inventory, relative to the spec: what `aws organizations list-accounts --output json` prints, or a list of `{id, name, labels, regions}`. */
   readonly from: string;
   readonly where?: AccountFilter;
   /** Accounts of the inventory that are left out. */
   readonly except?: readonly AccountId[];
-}
+};
 
 /** Which accounts of the inventory are meant: those that fit every key that is given. */
-export interface AccountFilter {
+export type AccountFilter = {
   /** Globs of account names. */
   readonly names?: readonly string[];
   /** Globs of paths in the organisation. */
@@ -491,10 +492,10 @@ export interface AccountFilter {
     "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED"
   )[];
   readonly labels?: Labels;
-}
+};
 
 /** A change for the targets that match. */
-export interface Override {
+export type Override = {
   readonly match: TargetFilter;
   readonly wave?: Wave;
   readonly dataTypes?: DataTypes;
@@ -503,10 +504,10 @@ export interface Override {
   readonly destinations?: Destinations;
   readonly consumers?: Consumers;
   readonly terraform?: TerraformSettings;
-}
+};
 
 /** Which targets are meant: those that fit every key that is given. */
-export interface TargetFilter {
+export type TargetFilter = {
   /** Names of groups. */
   readonly groups?: readonly string[];
   /** Ids of accounts. */
@@ -516,4 +517,4 @@ export interface TargetFilter {
   /** Globs of Regions. */
   readonly regions?: readonly string[];
   readonly labels?: Labels;
-}
+};

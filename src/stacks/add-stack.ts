@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import type { StackContent } from "../resolve/blueprint";
+import type { StackContent } from "../resolve/blueprints/blueprint";
 import { addArchiveResources } from "./archive-stack";
 import { addAwsProvider } from "./aws-provider";
 import { addPantherProvider } from "./panther-provider";

@@ -4,7 +4,7 @@ import { allowReplicas, allowReplicasEncryption } from "../policies/archive/arch
 import { allowReaders, denyInsecureTransport } from "../policies/bucket-policy";
 import { allowReadersDecryption } from "../policies/key-policy";
 import { policyDocument, type Statement } from "../policies/policy-document";
-import type { ArchiveContent } from "../resolve/blueprint";
+import type { ArchiveContent } from "../resolve/blueprints/blueprint";
 import { addQueryResources } from "./consumers/athena/add-query-resources";
 import { addResultsPlace } from "./consumers/athena/results-place";
 import {

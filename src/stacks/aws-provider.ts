@@ -1,6 +1,6 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { TerraformVariable } from "cdktf";
-import type { AssumeRole } from "../resolve/settings";
+import type { AssumeRole } from "../resolve/settings/settings";
 import type { AnyStackScope } from "./stack-scope";
 
 /**

@@ -4,7 +4,7 @@ import {
   type S3BucketLifecycleConfigurationRule,
 } from "@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration";
 import type { TerraformResource } from "cdktf";
-import type { OwnedBucket } from "../resolve/settings";
+import type { OwnedBucket } from "../resolve/settings/settings";
 import { addResource, type ResourceIdentity, type AnyStackScope } from "./stack-scope";
 
 /** Days after which the parts of an upload that was never finished go. */

@@ -1,5 +1,5 @@
 import { RootConstruct } from "constructs";
-import type { StackContent } from "../resolve/blueprint";
+import type { StackContent } from "../resolve/blueprints/blueprint";
 import type { JsonMap } from "../spec/json-value";
 import { addStack } from "./add-stack";
 import { cdktfVersion } from "./cdktf-version";

@@ -1,7 +1,7 @@
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { policyDocument, type StatementEntry } from "../policies/policy-document";
-import type { Bucket, ExistingBucket } from "../resolve/settings";
+import type { Bucket, ExistingBucket } from "../resolve/settings/settings";
 import { deliveryStatements } from "./delivery-statements";
 import { addOwnedBucket } from "./owned-bucket";
 import { addResource, type Readiness, type ResourceIdentity, type StackScope } from "./stack-scope";

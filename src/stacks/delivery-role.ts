@@ -2,7 +2,7 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { allowBedrockToAssume, allowLogDelivery } from "../policies/delivery-role";
 import { policyDocument } from "../policies/policy-document";
-import type { CloudWatch } from "../resolve/settings";
+import type { CloudWatch } from "../resolve/settings/settings";
 import type { DeliveryLogGroup } from "./log-group";
 import { ownRole } from "./own-role";
 import { addResource, type Readiness, type ResourceIdentity, type StackScope } from "./stack-scope";

@@ -1,6 +1,6 @@
 import { allowBedrockWrites, allowReaders, denyInsecureTransport } from "../policies/bucket-policy";
 import type { StatementEntry } from "../policies/policy-document";
-import type { Bucket } from "../resolve/settings";
+import type { Bucket } from "../resolve/settings/settings";
 import type { PolicyScope } from "./stack-scope";
 
 /** Bedrock's statement, the TLS rule, the readers and the user's own statements, and nothing else. */

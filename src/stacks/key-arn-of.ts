@@ -1,5 +1,5 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import type { KeyChoice } from "../resolve/settings";
+import type { KeyChoice } from "../resolve/settings/settings";
 
 /** The ARN of the key that a choice leads to; none where the service has one of its own. */
 export function keyArnOf(

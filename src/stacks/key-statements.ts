@@ -4,13 +4,13 @@ import {
   allowReadersDecryption,
 } from "../policies/key-policy";
 import type { Statement } from "../policies/policy-document";
-import type { Bucket, KeyChoice } from "../resolve/settings";
-import { encryptingKey } from "../resolve/encrypting-key";
+import type { Bucket, KeyChoice } from "../resolve/settings/settings";
+import { encryptingKey } from "../resolve/settings/encrypting-key";
+import { logGroupArn } from "../spec/log-group-arn";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import { allConsumers } from "./consumers/all-consumers";
 import type { EncryptedBucket } from "./consumers/consumer";
 import type { PolicyScope } from "./stack-scope";
-import { logGroupArn } from "./written-out-arns";
 
 /** The statements that one kind of key needs for all that it encrypts; none where it encrypts nothing. */
 export function keyStatements(
@@ -59,5 +59,6 @@ export function consumerBuckets(scope: PolicyScope): readonly EncryptedBucket[] 
 /** What a key needs so that CloudWatch Logs can use it for one log group. */
 export function logGroupKeyStatements(scope: PolicyScope, name: string): readonly Statement[] {
   const { logsServicePrincipal } = scope.content.target;
-  return [allowCloudWatchLogs(logsServicePrincipal, logGroupArn(scope, name))];
+  // Written out: the log group refers to its key.
+  return [allowCloudWatchLogs(logsServicePrincipal, logGroupArn(scope.source, name))];
 }

@@ -2,7 +2,8 @@ import { CloudwatchLogDataProtectionPolicy } from "@cdktf/provider-aws/lib/cloud
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { dataProtectionPolicy } from "../policies/data-protection";
-import type { CloudWatch, OwnedLogGroup } from "../resolve/settings";
+import type { CloudWatch, OwnedLogGroup } from "../resolve/settings/settings";
+import { logGroupArn } from "../spec/log-group-arn";
 import { keyArnOf } from "./key-arn-of";
 import {
   addResource,
@@ -11,7 +12,6 @@ import {
   type ResourceIdentity,
   type StackScope,
 } from "./stack-scope";
-import { logGroupArn } from "./written-out-arns";
 
 /** A mask that went with the logging would show what it had hidden. */
 const identity: ResourceIdentity = { label: "logs", whenRetired: "keep" };
@@ -30,7 +30,7 @@ export function addLogGroup(
   key: KmsKey | undefined,
 ): DeliveryLogGroup {
   if (logGroup.kind === "existing") {
-    return { name: logGroup.name, arn: logGroupArn(scope, logGroup.name), readyAfter: [] };
+    return { name: logGroup.name, arn: logGroupArn(scope.source, logGroup.name), readyAfter: [] };
   }
   const kmsKeyId = keyArnOf(logGroup.encryption, key);
   const group = addResource(scope, CloudwatchLogGroup, identity, {

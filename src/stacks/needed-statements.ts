@@ -1,9 +1,9 @@
 import type { StatementEntry } from "../policies/policy-document";
-import type { Bucket, KeyChoice } from "../resolve/settings";
-import { deliveryPrefixes } from "../resolve/delivery-prefixes";
+import type { Bucket, KeyChoice } from "../resolve/settings/settings";
+import { deliveryPrefixes } from "../resolve/settings/delivery-prefixes";
 import { archiveStatements } from "./consumers/archive/archive-statements";
 import { deliveryStatements } from "./delivery-statements";
-import { encryptingKey } from "../resolve/encrypting-key";
+import { encryptingKey } from "../resolve/settings/encrypting-key";
 import { bucketKeyStatements, consumerBuckets, logGroupKeyStatements } from "./key-statements";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
 import type { PolicyScope } from "./stack-scope";

@@ -1,8 +1,8 @@
 import { TerraformOutput } from "cdktf";
-import { encryptingKey } from "../resolve/encrypting-key";
+import { encryptingKey } from "../resolve/settings/encrypting-key";
 import { bucketKeyStatements, logGroupKeyStatements } from "./key-statements";
 import { ownLargeDataBucket } from "./own-large-data-bucket";
-import type { Bucket } from "../resolve/settings";
+import type { Bucket } from "../resolve/settings/settings";
 import type { DeliveryBucket } from "./delivery-bucket";
 import type { AnyStackScope, StackScope } from "./stack-scope";
 import type { TargetResources } from "./target-resources";

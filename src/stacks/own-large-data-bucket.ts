@@ -1,4 +1,4 @@
-import type { Bucket } from "../resolve/settings";
+import type { Bucket } from "../resolve/settings/settings";
 import type { PolicyScope } from "./stack-scope";
 
 /** The bucket of large data, where that is one of its own. */

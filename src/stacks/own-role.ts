@@ -1,5 +1,5 @@
 import type { IamRoleConfig } from "@cdktf/provider-aws/lib/iam-role";
-import type { OwnRole } from "../resolve/own-role";
+import type { OwnRole } from "../resolve/settings/own-role";
 
 /** What every role of a stack says of itself: its name, its path, and what bounds its permissions. */
 export function ownRole({

@@ -7,7 +7,7 @@ import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-pub
 import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
 import type { TerraformResource } from "cdktf";
-import type { BucketEncryption, OwnedBucket } from "../resolve/settings";
+import type { BucketEncryption, OwnedBucket } from "../resolve/settings/settings";
 import { addBucketLifecycle } from "./bucket-lifecycle";
 import { keyArnOf } from "./key-arn-of";
 import {

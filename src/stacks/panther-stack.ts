@@ -1,5 +1,5 @@
 import { TerraformVariable } from "cdktf";
-import type { PantherContent } from "../resolve/blueprint";
+import type { PantherContent } from "../resolve/blueprints/blueprint";
 import type { StackScope } from "./stack-scope";
 
 type PantherStackScope = StackScope<PantherContent<string>>;

@@ -4,8 +4,8 @@ import type {
   TerraformResourceConfig,
   TerraformStack,
 } from "cdktf";
-import type { BedrockSource } from "../policies/bedrock-source";
-import type { StackContent, TargetContent } from "../resolve/blueprint";
+import type { AwsPlace } from "../spec/aws-place";
+import type { StackContent, TargetContent } from "../resolve/blueprints/blueprint";
 
 /** What every function that adds resources needs: the stack, and all that its Terraform is made of. */
 export interface StackScope<
@@ -23,7 +23,7 @@ export type AnyStackScope = StackScope<StackContent<string>>;
 export interface PolicyScope<Content extends StackContent<string> = TargetContent<string>> {
   readonly content: Content;
   /** The account and Region of the stack; for a target's, those that Bedrock acts for. */
-  readonly source: BedrockSource;
+  readonly source: AwsPlace;
 }
 
 /** A resource class of the bindings. */

@@ -1,8 +1,8 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import type { Settings } from "../resolve/settings";
+import type { Settings } from "../resolve/settings/settings";
 import { addConsumers } from "./consumers/add-consumers";
 import { addDeliveryBucket } from "./delivery-bucket";
-import { deliveryPrefixes } from "../resolve/delivery-prefixes";
+import { deliveryPrefixes } from "../resolve/settings/delivery-prefixes";
 import { addDeliveryRole } from "./delivery-role";
 import { addEncryptionKey } from "./encryption-key";
 import { ownLargeDataBucket } from "./own-large-data-bucket";

@@ -5,11 +5,6 @@ import type { PolicyScope } from "./stack-scope";
  * of ours to refer to. Everything else refers.
  */
 
-/** The key policy names the log group, and the log group names the key. */
-export function logGroupArn({ source }: PolicyScope, name: string): string {
-  return `arn:${source.partition}:logs:${source.region}:${source.account}:log-group:${name}`;
-}
-
 /** A bucket that is already there has no resource in the stack. */
 export function bucketArn({ source }: Pick<PolicyScope, "source">, name: string): string {
   return `arn:${source.partition}:s3:::${name}`;

@@ -1,5 +1,5 @@
-import type { Blueprint, Hole, StackContent } from "../resolve/blueprint";
-import { mapTexts } from "../resolve/map-texts";
+import type { Blueprint, Hole, StackContent } from "../resolve/blueprints/blueprint";
+import { mapTexts } from "../resolve/templates/map-texts";
 import { compileStack } from "../stacks/compile-stack";
 import type { HoleContext } from "./escape-value";
 import { markHoles } from "./find-holes";

@@ -1,5 +1,5 @@
-import { fillTemplate, fillText, type TargetFacts } from "../resolve/fill-template";
-import type { Template } from "../resolve/template";
+import { fillTemplate, fillText, type TargetFacts } from "../resolve/templates/fill-template";
+import type { Template } from "../resolve/templates/template";
 import type { CompiledBlueprint, HoleUse } from "./compile-blueprint";
 import { escapeData, escapeText } from "./escape-value";
 

@@ -1,9 +1,9 @@
-import { deriveBlueprint } from "../resolve/derive-blueprint";
-import type { TargetFacts } from "../resolve/fill-template";
+import { deriveBlueprint } from "../resolve/blueprints/derive-blueprint";
+import type { TargetFacts } from "../resolve/templates/fill-template";
 import type { Stack, StackSettings } from "../resolve/stack";
 import { compileBlueprint, type CompiledBlueprint } from "./compile-blueprint";
 import { stackFileName } from "./manifest";
-import type { CopiedContents } from "../resolve/read-copied-files";
+import type { CopiedContents } from "../resolve/terraform-block/read-copied-files";
 import type { StackFiles } from "./stack-files";
 import { createStamp, type Stamp } from "./stamp";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { allStacks } from "../../src/resolve/all-stacks";
-import { deriveBlueprint } from "../../src/resolve/derive-blueprint";
-import type { JsonMap, JsonValue } from "../../src/spec/json-value";
+import { deriveBlueprint } from "../../src/resolve/blueprints/derive-blueprint";
+import type { JsonValue } from "../../src/spec/json-value";
 import { isJsonMap } from "../../src/spec/json-value";
 import type { Spec } from "../../src/spec/spec";
 import { resolvePlainSpec, type PlainSpec } from "../resolve/resolve-plain-spec";
@@ -40,7 +40,7 @@ describe("the id of a blueprint", () => {
     fc.assert(
       fc.property(arbitrarySettings(plainText), nastyText, (settings, text) => {
         // A version constraint is judged, and a name in the spec has a form of its own.
-        const written = replaceTexts(settings as unknown as JsonMap, text) as unknown as Spec;
+        const written = replaceTexts(settings, text) as unknown as Spec;
         expect(blueprintIds(written)).toEqual(blueprintIds(settings));
       }),
       { numRuns: 300 },

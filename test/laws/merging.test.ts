@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { mergeLayer } from "../../src/resolve/merge-settings";
-import { Origins } from "../../src/resolve/origins";
+import { mergeLayer } from "../../src/resolve/settings/merge-settings";
+import { Origins } from "../../src/resolve/settings/origins";
 import type { DocumentPath } from "../../src/spec/document-path";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../src/spec/json-value";
 import { arbitraryOverrideSettings } from "./arbitrary-spec";

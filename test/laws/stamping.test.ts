@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import stringify from "json-stable-stringify";
-import type { StackContent } from "../../src/resolve/blueprint";
+import type { StackContent } from "../../src/resolve/blueprints/blueprint";
 import { allStacks } from "../../src/resolve/all-stacks";
 import type { Stack } from "../../src/resolve/stack";
-import { fillTemplate } from "../../src/resolve/fill-template";
-import { mapTexts } from "../../src/resolve/map-texts";
-import { isTemplate } from "../../src/resolve/template";
+import { fillTemplate } from "../../src/resolve/templates/fill-template";
+import { mapTexts } from "../../src/resolve/templates/map-texts";
+import { isTemplate } from "../../src/resolve/templates/template";
 import { compileStack } from "../../src/stacks/compile-stack";
 import { resolvePlainSpec } from "../resolve/resolve-plain-spec";
 import { stackTexts } from "../synth/stack-texts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createCollector } from "../../src/diagnostics/collector";
 import { loadSpec } from "../../src/load-spec";
-import { fillText, type TargetFacts } from "../../src/resolve/fill-template";
-import type { Bucket, Settings } from "../../src/resolve/settings";
+import { fillText, type TargetFacts } from "../../src/resolve/templates/fill-template";
+import type { Bucket, Settings } from "../../src/resolve/settings/settings";
 import type { ResolvedSpec } from "../../src/resolve/target";
-import type { Template } from "../../src/resolve/template";
+import type { Template } from "../../src/resolve/templates/template";
 import { createDiskFolder } from "../../src/sources/disk-folder";
 import type { JsonMap } from "../../src/spec/json-value";
 import { stackFileName } from "../../src/synth/manifest";

@@ -2,7 +2,8 @@ import { noteLostStatements } from "../../src/live/adoption/note-lost-statements
 import { noteShorterRetention } from "../../src/live/adoption/note-shorter-retention";
 import { absent, failure, found } from "../../src/live/aws/answer";
 import type { TargetReads } from "../../src/live/aws/aws";
-import { listDeployedResources, textOf } from "../../src/policies/deployer/deployed-resource";
+import { listDeployedResources } from "../../src/stack-json/deployed-resource";
+import { textOf } from "../../src/stack-json/text-of";
 import type { JsonMap } from "../../src/spec/json-value";
 import { synthesizeText } from "../examples/synthesize-text";
 import { createFakeAws } from "./fake-aws";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { readCaptured } from "../../src/live/adoption/read-captured";
 import { describeAsSpec, type AdoptedTarget } from "../../src/live/adoption/describe-as-spec";
 import { generalizeText } from "../../src/live/adoption/generalize-text";
-import { fillText } from "../../src/resolve/fill-template";
-import { parseTemplate } from "../../src/resolve/template";
+import { fillText } from "../../src/resolve/templates/fill-template";
+import { parseTemplate } from "../../src/resolve/templates/template";
 import { findRegion } from "../../src/spec/regions";
 import { resolvePlainSpec } from "../resolve/resolve-plain-spec";
 

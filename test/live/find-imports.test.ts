@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { findImports } from "../../src/live/adoption/find-imports";
 import { found } from "../../src/live/aws/answer";
 import type { RolePolicy, Session, TargetReads } from "../../src/live/aws/aws";
-import { listDeployedResources } from "../../src/policies/deployer/deployed-resource";
+import { listDeployedResources } from "../../src/stack-json/deployed-resource";
 import type { JsonMap } from "../../src/spec/json-value";
 import { exampleFolder, exampleNames } from "../examples/example-folder";
 import { listResourceAddresses } from "../examples/resource-addresses";

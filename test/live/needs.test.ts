@@ -1,7 +1,7 @@
 import { failure, found } from "../../src/live/aws/answer";
 import type { TargetReads } from "../../src/live/aws/aws";
 import { checkNeeds } from "../../src/live/needs/check-needs";
-import { fillContent } from "../../src/resolve/fill-content";
+import { fillContent } from "../../src/resolve/blueprints/fill-content";
 import type { JsonValue } from "../../src/spec/json-value";
 import { resolvePlainSpec } from "../resolve/resolve-plain-spec";
 import { createFakeAws } from "./fake-aws";

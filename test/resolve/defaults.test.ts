@@ -6,7 +6,7 @@ import {
   schemaRoot,
   type SchemaNode,
 } from "../../src/spec/schema-annotations";
-import type { Settings } from "../../src/resolve/settings";
+import type { Settings } from "../../src/resolve/settings/settings";
 import { resolveOneTarget } from "./resolve-plain-spec";
 
 /** The schema of a setting, by the keys that lead to it. */

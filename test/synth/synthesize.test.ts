@@ -1,7 +1,7 @@
-import { readCopiedFiles } from "../../src/resolve/read-copied-files";
+import { readCopiedFiles } from "../../src/resolve/terraform-block/read-copied-files";
 import { synthesize } from "../../src/synth/synthesize";
 import { compileBlueprint } from "../../src/synth/compile-blueprint";
-import { deriveBlueprint } from "../../src/resolve/derive-blueprint";
+import { deriveBlueprint } from "../../src/resolve/blueprints/derive-blueprint";
 import { readMark } from "../../src/synth/mark";
 import type { SourceFolder } from "../../src/sources/source-folder";
 import { resolveOneTarget, resolvePlainSpec, type PlainSpec } from "../resolve/resolve-plain-spec";

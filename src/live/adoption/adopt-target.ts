@@ -1,8 +1,5 @@
-import {
-  listDeployedResources,
-  type DeployedResource,
-} from "../../policies/deployer/deployed-resource";
-import { fillContent } from "../../resolve/fill-content";
+import { listDeployedResources, type DeployedResource } from "../../stack-json/deployed-resource";
+import { fillContent } from "../../resolve/blueprints/fill-content";
 import type { Target } from "../../resolve/target";
 import type { JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";

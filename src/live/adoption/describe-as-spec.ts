@@ -1,5 +1,5 @@
 import { present } from "../../resolve/present";
-import type { TargetFacts } from "../../resolve/fill-template";
+import type { TargetFacts } from "../../resolve/templates/fill-template";
 import { groupBy, type Group } from "../../resolve/group-by";
 import type { TargetAccount } from "../../resolve/target";
 import type { JsonMap, JsonValue } from "../../spec/json-value";

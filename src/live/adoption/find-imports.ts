@@ -1,4 +1,6 @@
-import { roleArn, textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { roleArn } from "../../stack-json/resource-arns";
+import { textOf } from "../../stack-json/text-of";
 import { absent, found, type Answer } from "../aws/answer";
 import type { BucketSetting, TargetReads } from "../aws/aws";
 

@@ -1,5 +1,5 @@
-import { fillText, type TargetFacts } from "../../resolve/fill-template";
-import { parseTemplate } from "../../resolve/template";
+import { fillText, type TargetFacts } from "../../resolve/templates/fill-template";
+import { parseTemplate } from "../../resolve/templates/template";
 
 /**
  * Turns a text of one target into a template that gives the same text for it, and fitting ones for others.

@@ -1,6 +1,7 @@
-import { escapePattern } from "../../resolve/escape-pattern";
-import { textList } from "../../policies/access/text-list";
-import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
+import { escapePattern } from "../../spec/escape-pattern";
+import { statementsOf } from "../../iam/statements-of";
+import { textList } from "../../iam/text-list";
+import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /**
@@ -14,11 +15,6 @@ export function lostStatements(standing: JsonValue, stack: JsonValue): readonly 
   return statementsOf(standing).filter(
     (statement) => !kept.some((other) => isSame(statement, other) || restates(statement, other)),
   );
-}
-
-function statementsOf(policy: JsonValue): readonly JsonMap[] {
-  const statements = isJsonMap(policy) ? policy["Statement"] : undefined;
-  return (Array.isArray(statements) ? statements : [statements]).filter(isJsonMap);
 }
 
 function isSame(statement: JsonMap, kept: JsonMap): boolean {

@@ -1,4 +1,5 @@
-import { textOf, type DeployedResource } from "../../policies/deployer/deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { absent, found, type Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";

@@ -1,8 +1,6 @@
-import {
-  firstBlock,
-  textOf,
-  type DeployedResource,
-} from "../../policies/deployer/deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { firstBlock } from "../../stack-json/first-block";
+import { textOf } from "../../stack-json/text-of";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
 

@@ -1,4 +1,4 @@
-import type { DataType } from "../../resolve/settings";
+import type { DataType } from "../../resolve/settings/settings";
 
 /** What Bedrock holds for one target. A flag that it does not tell is absent. */
 export interface LoggingConfiguration {

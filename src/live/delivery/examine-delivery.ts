@@ -1,5 +1,5 @@
 import { present } from "../../resolve/present";
-import type { TargetTexts } from "../../resolve/blueprint";
+import type { TargetTexts } from "../../resolve/blueprints/blueprint";
 import { deliveryStream } from "../../spec/delivery-stream";
 import { logFolder } from "../../spec/log-folder";
 import type { Answer } from "../aws/answer";

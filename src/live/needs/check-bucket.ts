@@ -1,5 +1,5 @@
-import { judgeRequest } from "../../policies/access/judge-request";
-import type { Bucket, KeyChoice } from "../../resolve/settings";
+import { judgeRequest } from "../../iam/judge-request";
+import type { Bucket, KeyChoice } from "../../resolve/settings/settings";
 import { checkKey, wantedKey } from "./check-key";
 import { type NeedContext, valueOf } from "./need-check";
 import { encryptLog, writeLog } from "./service-requests";

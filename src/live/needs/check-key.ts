@@ -1,6 +1,6 @@
-import { judgeRequest } from "../../policies/access/judge-request";
-import type { PolicyRequest } from "../../policies/access/policy-request";
-import type { KeyChoice } from "../../resolve/settings";
+import { judgeRequest } from "../../iam/judge-request";
+import type { PolicyRequest } from "../../iam/policy-request";
+import type { KeyChoice } from "../../resolve/settings/settings";
 import { type NeedContext, valueOf } from "./need-check";
 
 /** The key that is used, and the one that the spec wants, where it wants one. */

@@ -1,4 +1,4 @@
-import type { KeyChoice, OwnedLogGroup } from "../../resolve/settings";
+import type { KeyChoice, OwnedLogGroup } from "../../resolve/settings/settings";
 import type { LogGroupState } from "../aws/aws";
 import { checkKey, wantedKey } from "./check-key";
 import { type NeedContext, valueOf } from "./need-check";

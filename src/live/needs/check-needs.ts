@@ -1,4 +1,4 @@
-import type { TargetContent } from "../../resolve/blueprint";
+import type { TargetContent } from "../../resolve/blueprints/blueprint";
 import type { TargetReads } from "../aws/aws";
 import { checkBucket } from "./check-bucket";
 import { checkLogGroup } from "./check-log-group";

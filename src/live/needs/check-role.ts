@@ -1,4 +1,4 @@
-import { judgeRequest } from "../../policies/access/judge-request";
+import { judgeRequest } from "../../iam/judge-request";
 import { expectedConfiguration } from "../status/expected-configuration";
 import { type NeedContext, valueOf } from "./need-check";
 import { assumeDeliveryRole, writeEvents } from "./service-requests";

@@ -1,4 +1,4 @@
-import type { TargetContent } from "../../resolve/blueprint";
+import type { TargetContent } from "../../resolve/blueprints/blueprint";
 import type { Answer, Failure } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import type { Difference } from "../status/difference";

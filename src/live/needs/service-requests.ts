@@ -1,14 +1,14 @@
-import type { PolicyRequest } from "../../policies/access/policy-request";
-import type { TargetTexts } from "../../resolve/blueprint";
+import type { PolicyRequest } from "../../iam/policy-request";
+import type { TargetTexts } from "../../resolve/blueprints/blueprint";
+import type { AwsPlace } from "../../spec/aws-place";
 import { deliveryStream } from "../../spec/delivery-stream";
+import { logGroupArn } from "../../spec/log-group-arn";
 import { logFolder } from "../../spec/log-folder";
-
-type TargetNames = Pick<TargetTexts<string>, "account" | "partition" | "region">;
 
 const bedrock = "bedrock.amazonaws.com";
 
 /** What every request of Bedrock for a target brings along. */
-function bedrockContext({ partition, account, region }: TargetNames): PolicyRequest["context"] {
+function bedrockContext({ partition, account, region }: AwsPlace): PolicyRequest["context"] {
   return {
     "aws:principalisawsservice": "true",
     "aws:principalservicename": bedrock,
@@ -21,7 +21,7 @@ function bedrockContext({ partition, account, region }: TargetNames): PolicyRequ
 
 /** Bedrock writes a log below a prefix. The hour is any: no policy can know it. */
 export function writeLog(
-  target: TargetNames,
+  target: AwsPlace,
   bucket: string,
   prefix: string | undefined,
 ): PolicyRequest {
@@ -36,7 +36,7 @@ export function writeLog(
 }
 
 /** Bedrock makes a data key for an object that it writes. */
-export function encryptLog(target: TargetNames, keyArn: string): PolicyRequest {
+export function encryptLog(target: AwsPlace, keyArn: string): PolicyRequest {
   return {
     service: bedrock,
     action: "kms:GenerateDataKey",
@@ -46,7 +46,7 @@ export function encryptLog(target: TargetNames, keyArn: string): PolicyRequest {
 }
 
 /** Bedrock takes on the delivery role. */
-export function assumeDeliveryRole(target: TargetNames): PolicyRequest {
+export function assumeDeliveryRole(target: AwsPlace): PolicyRequest {
   return {
     service: bedrock,
     action: "sts:AssumeRole",
@@ -56,7 +56,7 @@ export function assumeDeliveryRole(target: TargetNames): PolicyRequest {
 }
 
 /** The delivery role makes the stream of a log group, and writes to it. */
-export function writeEvents(target: TargetNames, logGroup: string): readonly PolicyRequest[] {
+export function writeEvents(target: AwsPlace, logGroup: string): readonly PolicyRequest[] {
   const resource = `${logGroupArn(target, logGroup)}:log-stream:${deliveryStream}`;
   return ["logs:CreateLogStream", "logs:PutLogEvents"].map((action) => ({
     action,
@@ -67,7 +67,7 @@ export function writeEvents(target: TargetNames, logGroup: string): readonly Pol
 
 /** CloudWatch Logs encrypts a log group; it may be named with its Region or without. */
 export function encryptEvents(
-  target: TargetNames & Pick<TargetTexts<string>, "logsServicePrincipal">,
+  target: AwsPlace & Pick<TargetTexts<string>, "logsServicePrincipal">,
   keyArn: string,
   logGroup: string,
 ): readonly PolicyRequest[] {
@@ -80,8 +80,4 @@ export function encryptEvents(
       "kms:encryptioncontext:aws:logs:arn": logGroupArn(target, logGroup),
     },
   }));
-}
-
-function logGroupArn({ partition, region, account }: TargetNames, logGroup: string): string {
-  return `arn:${partition}:logs:${region}:${account}:log-group:${logGroup}`;
 }

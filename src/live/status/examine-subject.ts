@@ -1,4 +1,4 @@
-import { fillContent } from "../../resolve/fill-content";
+import { fillContent } from "../../resolve/blueprints/fill-content";
 import { present } from "../../resolve/present";
 import type { Target } from "../../resolve/target";
 import type { Failure } from "../aws/answer";

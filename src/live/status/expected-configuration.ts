@@ -1,6 +1,6 @@
-import type { TargetContent } from "../../resolve/blueprint";
+import type { TargetContent } from "../../resolve/blueprints/blueprint";
 import { present } from "../../resolve/present";
-import type { CloudWatch, DataType, Settings } from "../../resolve/settings";
+import type { CloudWatch, DataType, Settings } from "../../resolve/settings/settings";
 import {
   dataTypes,
   type CloudWatchDelivery,

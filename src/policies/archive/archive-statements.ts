@@ -1,4 +1,7 @@
-import type { ReplicatingAccounts, ReplicaWriters } from "../../resolve/replica-writer-settings";
+import type {
+  ReplicatingAccounts,
+  ReplicaWriters,
+} from "../../resolve/central/replica-writer-settings";
 import type { Statement } from "../policy-document";
 import { onlyThroughS3 } from "./only-through-s3";
 

@@ -1,9 +1,9 @@
-import type { BedrockSource } from "../bedrock-source";
+import type { AwsPlace } from "../../spec/aws-place";
 import type { Statement } from "../policy-document";
 import { onlyThroughS3 } from "./only-through-s3";
 
 /** Only S3, and only for this bucket, may assume the role. */
-export function allowS3ToAssume(bucketArn: string, { account }: BedrockSource): Statement {
+export function allowS3ToAssume(bucketArn: string, { account }: AwsPlace): Statement {
   return {
     Sid: "AmazonS3Assume",
     Effect: "Allow",

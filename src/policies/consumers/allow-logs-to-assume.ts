@@ -1,4 +1,4 @@
-import type { BedrockSource } from "../bedrock-source";
+import type { AwsPlace } from "../../spec/aws-place";
 import type { Statement } from "../policy-document";
 
 /**
@@ -8,7 +8,7 @@ import type { Statement } from "../policy-document";
  */
 export function allowLogsToAssume(
   servicePrincipal: string,
-  { partition, region, account }: BedrockSource,
+  { partition, region, account }: AwsPlace,
 ): Statement {
   return {
     Sid: "CloudWatchLogsAssume",

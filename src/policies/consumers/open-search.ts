@@ -1,6 +1,6 @@
 import type { OpenSearchSink } from "../../resolve/consumers/open-search";
 import { allowRoleToUseKey } from "../allow-role-to-use-key";
-import type { BedrockSource } from "../bedrock-source";
+import type { AwsPlace } from "../../spec/aws-place";
 import type { Statement } from "../policy-document";
 
 /**
@@ -9,7 +9,7 @@ import type { Statement } from "../policy-document";
  * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-security-overview.html
  */
 export function allowPipelineToAssume(
-  { partition, region, account }: BedrockSource,
+  { partition, region, account }: AwsPlace,
   pipelineName: string,
 ): Statement {
   return {

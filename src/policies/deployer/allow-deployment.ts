@@ -1,6 +1,6 @@
 import { groupBy, type Group } from "../../resolve/group-by";
 import type { Statement } from "../policy-document";
-import type { DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
 import type { DeployerGrant, DeployerMode } from "./deployer-grant";
 import { deployerGrants } from "./deployer-grants";
 

@@ -1,5 +1,7 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 /** The provider reads every setting of a bucket, whether or not it is managed. */
 const reads = [
@@ -25,8 +27,7 @@ export function bucketGrants(resource: DeployedResource): readonly DeployerGrant
   const tagging = resource.isTagged ? ["s3:PutBucketTagging"] : [];
   const writes = ["s3:CreateBucket", "s3:DeleteBucket", ...tagging];
   return [
-    { mode: "plan", topic: "Buckets", actions: reads, resources: [arn] },
-    { mode: "apply", topic: "Buckets", actions: writes, resources: [arn] },
+    ...readAndWrite("Buckets", [arn], { reads, writes }),
     ...(resource.body["force_destroy"] === true ? emptyingGrants(arn) : []),
   ];
 }
@@ -45,13 +46,7 @@ export function bucketSettingGrants(
   read: string,
   ...writes: readonly string[]
 ): (resource: DeployedResource) => readonly DeployerGrant[] {
-  return (resource) => {
-    const resources = [bucketArn(resource)];
-    return [
-      { mode: "plan", topic: "Buckets", actions: [read], resources },
-      { mode: "apply", topic: "Buckets", actions: writes, resources },
-    ];
-  };
+  return (resource) => readAndWrite("Buckets", [bucketArn(resource)], { reads: [read], writes });
 }
 
 function bucketArn({ body, source }: DeployedResource): string {

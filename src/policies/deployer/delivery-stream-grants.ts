@@ -1,9 +1,13 @@
-import { firstBlock, textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { firstBlock } from "../../stack-json/first-block";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { passRole } from "./pass-role";
+import { readAndWrite } from "./read-and-write";
 
 const reads = ["firehose:DescribeDeliveryStream", "firehose:ListTagsForDeliveryStream"];
 
-const writes = [
+const changes = [
   "firehose:CreateDeliveryStream",
   "firehose:DeleteDeliveryStream",
   "firehose:StartDeliveryStreamEncryption",
@@ -21,15 +25,9 @@ export function deliveryStreamGrants({
     `arn:${partition}:firehose:${region}:${account}:deliverystream/${textOf(body, "name")}`,
   ];
   const tagging = isTagged ? ["firehose:TagDeliveryStream", "firehose:UntagDeliveryStream"] : [];
+  const role = textOf(firstBlock(body, "extended_s3_configuration"), "role_arn");
   return [
-    { mode: "plan", topic: "DeliveryStreams", actions: reads, resources },
-    { mode: "apply", topic: "DeliveryStreams", actions: [...writes, ...tagging], resources },
-    {
-      mode: "apply",
-      topic: "PassStreamRole",
-      actions: ["iam:PassRole"],
-      resources: [textOf(firstBlock(body, "extended_s3_configuration"), "role_arn")],
-      passedTo: "firehose.amazonaws.com",
-    },
+    ...readAndWrite("DeliveryStreams", resources, { reads, writes: [...changes, ...tagging] }),
+    passRole("PassStreamRole", role, "firehose.amazonaws.com"),
   ];
 }

@@ -1,5 +1,5 @@
 import { bucketGrants, bucketSettingGrants } from "./bucket-grants";
-import type { DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
 import type { DeployerGrant } from "./deployer-grant";
 import { deliveryStreamGrants } from "./delivery-stream-grants";
 import { eventRuleGrants, eventTargetGrants } from "./event-grants";

@@ -1,5 +1,8 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { passRole } from "./pass-role";
+import { readAndWrite } from "./read-and-write";
 
 /** Grants for a rule of EventBridge, on the default bus. */
 export function eventRuleGrants({
@@ -11,31 +14,19 @@ export function eventRuleGrants({
   const reads = ["events:DescribeRule", "events:ListTagsForResource"];
   const tagging = isTagged ? ["events:TagResource", "events:UntagResource"] : [];
   const writes = ["events:DeleteRule", "events:PutRule", ...tagging];
-  return [
-    { mode: "plan", topic: "EventRules", actions: reads, resources },
-    { mode: "apply", topic: "EventRules", actions: writes, resources },
-  ];
+  return readAndWrite("EventRules", resources, { reads, writes });
 }
 
 /** Grants for a target of a rule, and for handing its role to EventBridge. */
 export function eventTargetGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const resources = [ruleArn(textOf(body, "rule"), source)];
+  const reads = ["events:ListTargetsByRule"];
   const writes = ["events:PutTargets", "events:RemoveTargets"];
+  const roles = body["role_arn"] === undefined ? [] : [textOf(body, "role_arn")];
   return [
-    { mode: "plan", topic: "EventRules", actions: ["events:ListTargetsByRule"], resources },
-    { mode: "apply", topic: "EventRules", actions: writes, resources },
-    ...(body["role_arn"] === undefined ? [] : [passingOf(textOf(body, "role_arn"))]),
+    ...readAndWrite("EventRules", resources, { reads, writes }),
+    ...roles.map((role) => passRole("PassEventRoles", role, "events.amazonaws.com")),
   ];
-}
-
-function passingOf(role: string): DeployerGrant {
-  return {
-    mode: "apply",
-    topic: "PassEventRoles",
-    actions: ["iam:PassRole"],
-    resources: [role],
-    passedTo: "events.amazonaws.com",
-  };
 }
 
 function ruleArn(name: string, { partition, region, account }: DeployedResource["source"]): string {

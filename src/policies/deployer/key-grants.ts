@@ -1,5 +1,7 @@
-import { aliasArn, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { aliasArn } from "../../stack-json/resource-arns";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 const reads = [
   "kms:DescribeKey",
@@ -8,7 +10,7 @@ const reads = [
   "kms:ListResourceTags",
 ];
 
-const writes = ["kms:EnableKeyRotation", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"];
+const changes = ["kms:EnableKeyRotation", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"];
 
 /** Grants for a key. It has no name before it is made, so IAM can be told only of its account and Region. */
 export function keyGrants({ source, isTagged }: DeployedResource): readonly DeployerGrant[] {
@@ -16,8 +18,7 @@ export function keyGrants({ source, isTagged }: DeployedResource): readonly Depl
   const { region } = source;
   const tagging = isTagged ? ["kms:TagResource", "kms:UntagResource"] : [];
   return [
-    { mode: "plan", topic: "Keys", actions: reads, resources },
-    { mode: "apply", topic: "Keys", actions: [...writes, ...tagging], resources },
+    ...readAndWrite("Keys", resources, { reads, writes: [...changes, ...tagging] }),
     { mode: "apply", topic: "NewKeys", actions: ["kms:CreateKey"], resources: ["*"], region },
   ];
 }
@@ -30,10 +31,10 @@ export function keyGrants({ source, isTagged }: DeployedResource): readonly Depl
 export function aliasGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const { region } = source;
   const arn = aliasArn(body, source);
-  const changes = ["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"];
+  const aliasChanges = ["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"];
   return [
     { mode: "plan", topic: "Aliases", actions: ["kms:ListAliases"], resources: ["*"], region },
-    { mode: "apply", topic: "KeyAliases", actions: changes, resources: [arn, keysOf(source)] },
+    { mode: "apply", topic: "KeyAliases", actions: aliasChanges, resources: [arn, keysOf(source)] },
   ];
 }
 

@@ -1,6 +1,10 @@
 import type { JsonMap } from "../../spec/json-value";
-import { textOf, type DeployedResource } from "./deployed-resource";
+import { logGroupArn } from "../../spec/log-group-arn";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { logGroupArns } from "./log-group-arns";
+import { readAndWrite } from "./read-and-write";
 
 /**
  * Grants for a log group. The provider finds it in the list of all.
@@ -9,7 +13,7 @@ import type { DeployerGrant } from "./deployer-grant";
  */
 export function logGroupGrants(resource: DeployedResource): readonly DeployerGrant[] {
   const { body, source, isTagged } = resource;
-  const resources = logGroupArns(textOf(body, "name"), source);
+  const resources = logGroupArns(source, textOf(body, "name"));
   const tagging = isTagged ? ["logs:TagResource", "logs:UntagResource"] : [];
   const writes = ["logs:CreateLogGroup", "logs:DeleteLogGroup", ...changesOf(body), ...tagging];
   return [
@@ -17,10 +21,9 @@ export function logGroupGrants(resource: DeployedResource): readonly DeployerGra
       mode: "plan",
       topic: "FindLogGroups",
       actions: ["logs:DescribeLogGroups"],
-      resources: logGroupArns("*", source).slice(0, 1),
+      resources: [logGroupArn(source, "*")],
     },
-    { mode: "plan", topic: "LogGroups", actions: ["logs:ListTagsForResource"], resources },
-    { mode: "apply", topic: "LogGroups", actions: writes, resources },
+    ...readAndWrite("LogGroups", resources, { reads: ["logs:ListTagsForResource"], writes }),
   ];
 }
 
@@ -34,40 +37,25 @@ function changesOf(body: JsonMap): readonly string[] {
 
 /** Grants for the mask of a log group. */
 export function dataProtectionGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
-  const resources = logGroupArns(textOf(body, "log_group_name"), source);
-  const writes = ["logs:DeleteDataProtectionPolicy", "logs:PutDataProtectionPolicy"];
-  return [
-    { mode: "plan", topic: "LogGroups", actions: ["logs:GetDataProtectionPolicy"], resources },
-    { mode: "apply", topic: "LogGroups", actions: writes, resources },
-  ];
+  return readAndWrite("LogGroups", logGroupArns(source, textOf(body, "log_group_name")), {
+    reads: ["logs:GetDataProtectionPolicy"],
+    writes: ["logs:DeleteDataProtectionPolicy", "logs:PutDataProtectionPolicy"],
+  });
 }
 
 /** Grants for a metric filter of a log group. */
 export function metricFilterGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
-  const resources = logGroupArns(textOf(body, "log_group_name"), source);
-  const writes = ["logs:DeleteMetricFilter", "logs:PutMetricFilter"];
-  return [
-    { mode: "plan", topic: "LogGroups", actions: ["logs:DescribeMetricFilters"], resources },
-    { mode: "apply", topic: "LogGroups", actions: writes, resources },
-  ];
+  return readAndWrite("LogGroups", logGroupArns(source, textOf(body, "log_group_name")), {
+    reads: ["logs:DescribeMetricFilters"],
+    writes: ["logs:DeleteMetricFilter", "logs:PutMetricFilter"],
+  });
 }
 
 /** Grants for the policy of the account's log groups, which names no resource. */
 export function logResourcePolicyGrants({ source }: DeployedResource): readonly DeployerGrant[] {
-  const { region } = source;
-  const reads = ["logs:DescribeResourcePolicies"];
-  const writes = ["logs:DeleteResourcePolicy", "logs:PutResourcePolicy"];
-  return [
-    { mode: "plan", topic: "LogPolicies", actions: reads, resources: ["*"], region },
-    { mode: "apply", topic: "LogPolicies", actions: writes, resources: ["*"], region },
-  ];
-}
-
-/** Some actions see a log group with `:*` at its end, and some without. */
-function logGroupArns(
-  name: string,
-  { partition, region, account }: DeployedResource["source"],
-): readonly string[] {
-  const arn = `arn:${partition}:logs:${region}:${account}:log-group:${name}`;
-  return [arn, `${arn}:*`];
+  return readAndWrite("LogPolicies", ["*"], {
+    reads: ["logs:DescribeResourcePolicies"],
+    writes: ["logs:DeleteResourcePolicy", "logs:PutResourcePolicy"],
+    region: source.region,
+  });
 }

@@ -1,5 +1,8 @@
-import { firstBlock, textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { firstBlock } from "../../stack-json/first-block";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { passRole } from "./pass-role";
 import { statusGrants } from "./status-grants";
 
 const changes = [
@@ -18,20 +21,11 @@ export function loggingGrants(resource: DeployedResource): readonly DeployerGran
   const { region } = source;
   const reads = ["bedrock:GetModelInvocationLoggingConfiguration"];
   const delivery = firstBlock(firstBlock(body, "logging_config"), "cloudwatch_config");
+  const roles = delivery["role_arn"] === undefined ? [] : [textOf(delivery, "role_arn")];
   return [
     { mode: "plan", topic: "ReadLogging", actions: reads, resources: ["*"] },
     { mode: "apply", topic: "Logging", actions: changes, resources: ["*"], region },
-    ...(delivery["role_arn"] === undefined ? [] : [passingOf(textOf(delivery, "role_arn"))]),
+    ...roles.map((role) => passRole("PassDeliveryRole", role, "bedrock.amazonaws.com")),
     ...statusGrants(resource),
   ];
-}
-
-function passingOf(role: string): DeployerGrant {
-  return {
-    mode: "apply",
-    topic: "PassDeliveryRole",
-    actions: ["iam:PassRole"],
-    resources: [role],
-    passedTo: "bedrock.amazonaws.com",
-  };
 }

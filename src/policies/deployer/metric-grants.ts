@@ -1,5 +1,7 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 /** Grants for an alarm. The provider finds it in the list of all. */
 export function alarmGrants({
@@ -19,8 +21,7 @@ export function alarmGrants({
       actions: ["cloudwatch:DescribeAlarms"],
       resources: [`${alarms}*`],
     },
-    { mode: "plan", topic: "Alarms", actions: ["cloudwatch:ListTagsForResource"], resources },
-    { mode: "apply", topic: "Alarms", actions: writes, resources },
+    ...readAndWrite("Alarms", resources, { reads: ["cloudwatch:ListTagsForResource"], writes }),
   ];
 }
 
@@ -28,9 +29,8 @@ export function alarmGrants({
 export function dashboardGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const name = textOf(body, "dashboard_name");
   const resources = [`arn:${source.partition}:cloudwatch::${source.account}:dashboard/${name}`];
-  const writes = ["cloudwatch:DeleteDashboards", "cloudwatch:PutDashboard"];
-  return [
-    { mode: "plan", topic: "Dashboards", actions: ["cloudwatch:GetDashboard"], resources },
-    { mode: "apply", topic: "Dashboards", actions: writes, resources },
-  ];
+  return readAndWrite("Dashboards", resources, {
+    reads: ["cloudwatch:GetDashboard"],
+    writes: ["cloudwatch:DeleteDashboards", "cloudwatch:PutDashboard"],
+  });
 }

@@ -1,5 +1,8 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { passRole } from "./pass-role";
+import { readAndWrite } from "./read-and-write";
 
 /**
  * Grants for a pipeline of OpenSearch Ingestion, and for handing its role to the service.
@@ -17,16 +20,10 @@ export function pipelineGrants({
   const reads = ["osis:GetPipeline", "osis:ListTagsForResource"];
   const tagging = isTagged ? ["osis:TagResource", "osis:UntagResource"] : [];
   const writes = ["osis:CreatePipeline", "osis:DeletePipeline", "osis:UpdatePipeline", ...tagging];
+  const role = roleOf(textOf(body, "pipeline_configuration_body"));
   return [
-    { mode: "plan", topic: "Pipelines", actions: reads, resources },
-    { mode: "apply", topic: "Pipelines", actions: writes, resources },
-    {
-      mode: "apply",
-      topic: "PassPipelineRole",
-      actions: ["iam:PassRole"],
-      resources: [roleOf(textOf(body, "pipeline_configuration_body"))],
-      passedTo: "osis-pipelines.amazonaws.com",
-    },
+    ...readAndWrite("Pipelines", resources, { reads, writes }),
+    passRole("PassPipelineRole", role, "osis-pipelines.amazonaws.com"),
   ];
 }
 

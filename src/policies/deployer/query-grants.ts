@@ -1,5 +1,7 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 /** Grants for a database of Glue. Glue asks for the catalogue, and for all that a database holds when it goes. */
 export function databaseGrants(resource: DeployedResource): readonly DeployerGrant[] {
@@ -14,13 +16,10 @@ export function databaseGrants(resource: DeployedResource): readonly DeployerGra
   );
   const tagging = isTagged ? ["glue:TagResource", "glue:UntagResource"] : [];
   return [
-    { mode: "plan", topic: "Databases", actions: ["glue:GetDatabase", "glue:GetTags"], resources },
-    {
-      mode: "apply",
-      topic: "Databases",
-      actions: ["glue:CreateDatabase", "glue:UpdateDatabase", ...tagging],
-      resources,
-    },
+    ...readAndWrite("Databases", resources, {
+      reads: ["glue:GetDatabase", "glue:GetTags"],
+      writes: ["glue:CreateDatabase", "glue:UpdateDatabase", ...tagging],
+    }),
     { mode: "apply", topic: "DeletedDatabases", actions: ["glue:DeleteDatabase"], resources: held },
   ];
 }
@@ -30,12 +29,10 @@ export function tableGrants(resource: DeployedResource): readonly DeployerGrant[
   const database = textOf(resource.body, "database_name");
   const table = `table/${database}/${textOf(resource.body, "name")}`;
   const resources = glueArns(resource, `database/${database}`, table);
-  const reads = ["glue:GetPartitionIndexes", "glue:GetTable"];
-  const writes = ["glue:CreateTable", "glue:DeleteTable", "glue:UpdateTable"];
-  return [
-    { mode: "plan", topic: "Tables", actions: reads, resources },
-    { mode: "apply", topic: "Tables", actions: writes, resources },
-  ];
+  return readAndWrite("Tables", resources, {
+    reads: ["glue:GetPartitionIndexes", "glue:GetTable"],
+    writes: ["glue:CreateTable", "glue:DeleteTable", "glue:UpdateTable"],
+  });
 }
 
 /** Grants for a workgroup of Athena. */
@@ -46,33 +43,29 @@ export function workgroupGrants({
 }: DeployedResource): readonly DeployerGrant[] {
   const resources = [workgroupArn(textOf(body, "name"), source)];
   const tagging = isTagged ? ["athena:TagResource", "athena:UntagResource"] : [];
-  const writes = ["athena:CreateWorkGroup", "athena:DeleteWorkGroup", "athena:UpdateWorkGroup"];
-  const reads = ["athena:GetWorkGroup", "athena:ListTagsForResource"];
-  return [
-    { mode: "plan", topic: "Workgroups", actions: reads, resources },
-    { mode: "apply", topic: "Workgroups", actions: [...writes, ...tagging], resources },
-  ];
+  const changes = ["athena:CreateWorkGroup", "athena:DeleteWorkGroup", "athena:UpdateWorkGroup"];
+  return readAndWrite("Workgroups", resources, {
+    reads: ["athena:GetWorkGroup", "athena:ListTagsForResource"],
+    writes: [...changes, ...tagging],
+  });
 }
 
 /** Grants for a named query, which belongs to its workgroup. */
 export function namedQueryGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const resources = [workgroupArn(textOf(body, "workgroup"), source)];
-  const writes = ["athena:CreateNamedQuery", "athena:DeleteNamedQuery"];
-  return [
-    { mode: "plan", topic: "Workgroups", actions: ["athena:GetNamedQuery"], resources },
-    { mode: "apply", topic: "Workgroups", actions: writes, resources },
-  ];
+  return readAndWrite("Workgroups", resources, {
+    reads: ["athena:GetNamedQuery"],
+    writes: ["athena:CreateNamedQuery", "athena:DeleteNamedQuery"],
+  });
 }
 
 /** Grants for a saved query of Logs Insights, which has no ARN. */
 export function queryDefinitionGrants({ source }: DeployedResource): readonly DeployerGrant[] {
-  const { region } = source;
-  const reads = ["logs:DescribeQueryDefinitions"];
-  const writes = ["logs:DeleteQueryDefinition", "logs:PutQueryDefinition"];
-  return [
-    { mode: "plan", topic: "SavedQueries", actions: reads, resources: ["*"], region },
-    { mode: "apply", topic: "SavedQueries", actions: writes, resources: ["*"], region },
-  ];
+  return readAndWrite("SavedQueries", ["*"], {
+    reads: ["logs:DescribeQueryDefinitions"],
+    writes: ["logs:DeleteQueryDefinition", "logs:PutQueryDefinition"],
+    region: source.region,
+  });
 }
 
 function glueArns(

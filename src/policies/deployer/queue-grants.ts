@@ -1,5 +1,7 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 /** Grants for a queue. */
 export function queueGrants({
@@ -11,19 +13,16 @@ export function queueGrants({
   const reads = ["sqs:GetQueueAttributes", "sqs:ListQueueTags"];
   const tagging = isTagged ? ["sqs:TagQueue", "sqs:UntagQueue"] : [];
   const writes = ["sqs:CreateQueue", "sqs:DeleteQueue", "sqs:SetQueueAttributes", ...tagging];
-  return [
-    { mode: "plan", topic: "Queues", actions: reads, resources },
-    { mode: "apply", topic: "Queues", actions: writes, resources },
-  ];
+  return readAndWrite("Queues", resources, { reads, writes });
 }
 
 /** Grants for the policy of a queue, which is one of its attributes. */
 export function queuePolicyGrants({ body, source }: DeployedResource): readonly DeployerGrant[] {
   const resources = [queueArn(textOf(body, "queue_url"), source)];
-  return [
-    { mode: "plan", topic: "Queues", actions: ["sqs:GetQueueAttributes"], resources },
-    { mode: "apply", topic: "Queues", actions: ["sqs:SetQueueAttributes"], resources },
-  ];
+  return readAndWrite("Queues", resources, {
+    reads: ["sqs:GetQueueAttributes"],
+    writes: ["sqs:SetQueueAttributes"],
+  });
 }
 
 function queueArn(

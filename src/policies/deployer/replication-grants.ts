@@ -1,6 +1,8 @@
 import { bucketSettingGrants } from "./bucket-grants";
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { passRole } from "./pass-role";
 
 const grantsOfSetting = bucketSettingGrants(
   "s3:GetReplicationConfiguration",
@@ -15,12 +17,6 @@ const grantsOfSetting = bucketSettingGrants(
 export function replicationGrants(resource: DeployedResource): readonly DeployerGrant[] {
   return [
     ...grantsOfSetting(resource),
-    {
-      mode: "apply",
-      topic: "PassReplicationRole",
-      actions: ["iam:PassRole"],
-      resources: [textOf(resource.body, "role")],
-      passedTo: "s3.amazonaws.com",
-    },
+    passRole("PassReplicationRole", textOf(resource.body, "role"), "s3.amazonaws.com"),
   ];
 }

@@ -1,9 +1,12 @@
-import { roleArn, textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { roleArn } from "../../stack-json/resource-arns";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 const reads = ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"];
 
-const writes = [
+const changes = [
   "iam:CreateRole",
   "iam:DeleteRole",
   "iam:ListInstanceProfilesForRole",
@@ -17,18 +20,16 @@ export function roleGrants({ body, source, isTagged }: DeployedResource): readon
   const resources = [roleArn(body, source)];
   const boundary = body["permissions_boundary"] === undefined ? [] : boundaryWrites;
   const tagging = isTagged || body["tags"] !== undefined ? ["iam:TagRole", "iam:UntagRole"] : [];
-  return [
-    { mode: "plan", topic: "Roles", actions: reads, resources },
-    { mode: "apply", topic: "Roles", actions: [...writes, ...boundary, ...tagging], resources },
-  ];
+  return readAndWrite("Roles", resources, {
+    reads,
+    writes: [...changes, ...boundary, ...tagging],
+  });
 }
 
 /** Grants for the policy of a role. */
 export function rolePolicyGrants({ body }: DeployedResource): readonly DeployerGrant[] {
-  const resources = [textOf(body, "role")];
-  const changes = ["iam:DeleteRolePolicy", "iam:PutRolePolicy"];
-  return [
-    { mode: "plan", topic: "Roles", actions: ["iam:GetRolePolicy"], resources },
-    { mode: "apply", topic: "Roles", actions: changes, resources },
-  ];
+  return readAndWrite("Roles", [textOf(body, "role")], {
+    reads: ["iam:GetRolePolicy"],
+    writes: ["iam:DeleteRolePolicy", "iam:PutRolePolicy"],
+  });
 }

@@ -1,6 +1,11 @@
+import type { AwsPlace } from "../../spec/aws-place";
 import type { JsonMap } from "../../spec/json-value";
-import { firstBlock, textOf, type DeployedResource } from "./deployed-resource";
+import { logGroupArn } from "../../spec/log-group-arn";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { firstBlock } from "../../stack-json/first-block";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { logGroupArns } from "./log-group-arns";
 
 /**
  * Grants for what `bedtrail status` and `bedtrail adopt` ask beside what Terraform asks: about everything that the
@@ -33,15 +38,12 @@ function bucketRead(bucket: string, partition: string): DeployerGrant {
 }
 
 /** Policies that are attached to the role can be the account's own or those of AWS. */
-function cloudWatchReads(
-  cloudwatch: JsonMap,
-  { partition, account, region }: DeployedResource["source"],
-): readonly DeployerGrant[] {
-  const logs = `arn:${partition}:logs:${region}:${account}:log-group`;
-  const logGroup = `${logs}:${textOf(cloudwatch, "log_group_name")}`;
+function cloudWatchReads(cloudwatch: JsonMap, source: AwsPlace): readonly DeployerGrant[] {
+  const { partition, account } = source;
+  const logGroups = logGroupArns(source, textOf(cloudwatch, "log_group_name"));
   return [
-    read("FindLogGroups", ["logs:DescribeLogGroups"], [`${logs}:*`]),
-    read("LogGroups", ["logs:DescribeLogStreams"], [logGroup, `${logGroup}:*`]),
+    read("FindLogGroups", ["logs:DescribeLogGroups"], [logGroupArn(source, "*")]),
+    read("LogGroups", ["logs:DescribeLogStreams"], logGroups),
     read(
       "Roles",
       ["iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],

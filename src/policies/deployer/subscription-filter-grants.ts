@@ -1,7 +1,11 @@
-import { textOf, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { logGroupArns } from "./log-group-arns";
+import { passRole } from "./pass-role";
+import { readAndWrite } from "./read-and-write";
 
-const changes = ["logs:DeleteSubscriptionFilter", "logs:PutSubscriptionFilter"];
+const writes = ["logs:DeleteSubscriptionFilter", "logs:PutSubscriptionFilter"];
 
 /**
  * Grants for a subscription filter, for handing its role to CloudWatch Logs, and for subscribing to a destination.
@@ -10,17 +14,16 @@ const changes = ["logs:DeleteSubscriptionFilter", "logs:PutSubscriptionFilter"];
  */
 export function subscriptionFilterGrants(resource: DeployedResource): readonly DeployerGrant[] {
   const { body, source } = resource;
-  const { partition, region, account } = source;
-  const group = `arn:${partition}:logs:${region}:${account}:log-group:${textOf(body, "log_group_name")}`;
-  const resources = [group, `${group}:*`];
+  const resources = logGroupArns(source, textOf(body, "log_group_name"));
   const target = textOf(body, "destination_arn");
   const destinations = /^arn:[^:]*:logs:/.test(target) ? [target] : [];
   const reads = ["logs:DescribeSubscriptionFilters"];
+  const roles = body["role_arn"] === undefined ? [] : [textOf(body, "role_arn")];
   return [
-    { mode: "plan", topic: "LogGroups", actions: reads, resources },
-    { mode: "apply", topic: "LogGroups", actions: changes, resources },
+    ...readAndWrite("LogGroups", resources, { reads, writes }),
     ...destinations.map(subscribing),
-    ...(body["role_arn"] === undefined ? [] : [passing(textOf(body, "role_arn"))]),
+    // AWS does not say by which of its names CloudWatch Logs is passed a role; the role trusts nobody else.
+    ...roles.map((role) => passRole("PassStreamsRole", role)),
   ];
 }
 
@@ -30,15 +33,5 @@ function subscribing(destination: string): DeployerGrant {
     topic: "LogDestinations",
     actions: ["logs:PutSubscriptionFilter"],
     resources: [destination],
-  };
-}
-
-/** AWS does not say by which of its names CloudWatch Logs is passed a role; the role trusts nobody else. */
-function passing(role: string): DeployerGrant {
-  return {
-    mode: "apply",
-    topic: "PassStreamsRole",
-    actions: ["iam:PassRole"],
-    resources: [role],
   };
 }

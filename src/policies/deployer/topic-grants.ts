@@ -1,5 +1,8 @@
-import { textOf, topicArn, type DeployedResource } from "./deployed-resource";
+import type { DeployedResource } from "../../stack-json/deployed-resource";
+import { topicArn } from "../../stack-json/resource-arns";
+import { textOf } from "../../stack-json/text-of";
 import type { DeployerGrant } from "./deployer-grant";
+import { readAndWrite } from "./read-and-write";
 
 /** Grants for a topic. */
 export function topicGrants(resource: DeployedResource): readonly DeployerGrant[] {
@@ -7,19 +10,15 @@ export function topicGrants(resource: DeployedResource): readonly DeployerGrant[
   const reads = ["sns:GetTopicAttributes", "sns:ListTagsForResource"];
   const tagging = resource.isTagged ? ["sns:TagResource", "sns:UntagResource"] : [];
   const writes = ["sns:CreateTopic", "sns:DeleteTopic", "sns:SetTopicAttributes", ...tagging];
-  return [
-    { mode: "plan", topic: "Topics", actions: reads, resources },
-    { mode: "apply", topic: "Topics", actions: writes, resources },
-  ];
+  return readAndWrite("Topics", resources, { reads, writes });
 }
 
 /** Grants for the policy of a topic, which is an attribute of it. */
 export function topicPolicyGrants({ body }: DeployedResource): readonly DeployerGrant[] {
-  const resources = [textOf(body, "arn")];
-  return [
-    { mode: "plan", topic: "Topics", actions: ["sns:GetTopicAttributes"], resources },
-    { mode: "apply", topic: "Topics", actions: ["sns:SetTopicAttributes"], resources },
-  ];
+  return readAndWrite("Topics", [textOf(body, "arn")], {
+    reads: ["sns:GetTopicAttributes"],
+    writes: ["sns:SetTopicAttributes"],
+  });
 }
 
 /**
@@ -29,16 +28,11 @@ export function topicPolicyGrants({ body }: DeployedResource): readonly Deployer
  */
 export function topicSubscriptionGrants({ body }: DeployedResource): readonly DeployerGrant[] {
   const topic = textOf(body, "topic_arn");
-  const resources = [`${topic}:*`];
-  const changes = ["sns:SetSubscriptionAttributes", "sns:Unsubscribe"];
   return [
-    {
-      mode: "plan",
-      topic: "Subscriptions",
-      actions: ["sns:GetSubscriptionAttributes"],
-      resources,
-    },
-    { mode: "apply", topic: "Subscriptions", actions: changes, resources },
+    ...readAndWrite("Subscriptions", [`${topic}:*`], {
+      reads: ["sns:GetSubscriptionAttributes"],
+      writes: ["sns:SetSubscriptionAttributes", "sns:Unsubscribe"],
+    }),
     { mode: "apply", topic: "Topics", actions: ["sns:Subscribe"], resources: [topic] },
   ];
 }

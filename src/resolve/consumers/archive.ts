@@ -1,5 +1,5 @@
-import type { OwnRole } from "../own-role";
-import type { ReplicaWriters } from "../replica-writer-settings";
+import type { OwnRole } from "../settings/own-role";
+import type { ReplicaWriters } from "../central/replica-writer-settings";
 
 /** The central bucket that the log bucket is replicated to. */
 export type Archive<Text> = ArchiveOfSpec<Text> | GivenArchive<Text>;

@@ -1,4 +1,4 @@
-import { fillText } from "../fill-template";
+import { fillText } from "../templates/fill-template";
 import { groupBy } from "../group-by";
 import type { Target } from "../target";
 import { recordFolder, type FolderOwner, type RecordFolder } from "./record-folder";

@@ -1,6 +1,6 @@
 import { defaults } from "../../spec/defaults";
 import type { Athena as AthenaSpec } from "../../spec/spec";
-import { factTemplate, parseTemplate, type Template } from "../template";
+import { factTemplate, parseTemplate, type Template } from "../templates/template";
 
 /** The database and the workgroup in which the logs are queried. */
 export interface Athena<Text> {

@@ -2,10 +2,10 @@ import { readArnBegin } from "../../spec/aws-arn";
 import { eventTargetKind } from "../../spec/event-targets";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import type { EventBridge as EventBridgeSpec, Roles } from "../../spec/spec";
-import { optionalText } from "../optional-text";
-import { readOwnRole, type OwnRole } from "../own-role";
+import { optionalText } from "../templates/optional-text";
+import { readOwnRole, type OwnRole } from "../settings/own-role";
 import { present } from "../present";
-import { parseTemplate, type Template } from "../template";
+import { parseTemplate, type Template } from "../templates/template";
 import { readFunctionName, type FunctionName } from "./function-name";
 
 /** Where the events of delivered records go. */

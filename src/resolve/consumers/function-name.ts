@@ -1,6 +1,6 @@
-import { optionalText } from "../optional-text";
+import { optionalText } from "../templates/optional-text";
 import { present, type Present } from "../present";
-import { parseTemplate, type Template } from "../template";
+import { parseTemplate, type Template } from "../templates/template";
 
 /** A Lambda function as its policy knows it: a version or alias stands apart. */
 export interface FunctionName<Text> {

@@ -1,11 +1,11 @@
-import type { CentralStack } from "../central-stack";
-import { encryptingKey } from "../encrypting-key";
-import { fillTemplate, type TargetFacts } from "../fill-template";
-import { mapTexts } from "../map-texts";
-import type { ArchiveSettings } from "../archive-settings";
-import type { KeyChoice, Settings } from "../settings";
+import type { CentralStack } from "../central/central-stack";
+import { encryptingKey } from "../settings/encrypting-key";
+import { fillTemplate, type TargetFacts } from "../templates/fill-template";
+import { mapTexts } from "../templates/map-texts";
+import type { ArchiveSettings } from "../central/archive-settings";
+import type { KeyChoice, Settings } from "../settings/settings";
 import type { ResolvedSpec, Target } from "../target";
-import { isTemplate } from "../template";
+import { isTemplate } from "../templates/template";
 import type { WrittenPanther } from "./panther";
 import { archivePantherSource, pantherSource, type PantherSource } from "./panther-source";
 import { pantherOnArchive } from "./reads-archive";

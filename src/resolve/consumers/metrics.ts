@@ -1,8 +1,8 @@
 import { defaults } from "../../spec/defaults";
 import type { Metrics as MetricsSpec } from "../../spec/spec";
-import { optionalText } from "../optional-text";
+import { optionalText } from "../templates/optional-text";
 import { present } from "../present";
-import type { Template } from "../template";
+import type { Template } from "../templates/template";
 
 /** What is watched, and who is told. */
 export interface Metrics<Text> {

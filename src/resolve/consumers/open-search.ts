@@ -1,10 +1,10 @@
 import { defaults } from "../../spec/defaults";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import type { OpenSearch as OpenSearchSpec, Roles } from "../../spec/spec";
-import { optionalText } from "../optional-text";
-import { readOwnRole, type OwnRole } from "../own-role";
+import { optionalText } from "../templates/optional-text";
+import { readOwnRole, type OwnRole } from "../settings/own-role";
 import { present } from "../present";
-import { literalTemplate, parseTemplate, type Template } from "../template";
+import { literalTemplate, parseTemplate, type Template } from "../templates/template";
 
 /** Where records are indexed, and by whom. */
 export interface OpenSearch<Text> {

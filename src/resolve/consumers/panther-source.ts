@@ -1,7 +1,7 @@
 import { panther as names } from "../../spec/panther";
-import type { ArchiveSettings } from "../archive-settings";
-import type { TargetTexts } from "../blueprint";
-import type { Settings } from "../settings";
+import type { ArchiveSettings } from "../central/archive-settings";
+import type { TargetTexts } from "../blueprints/blueprint";
+import type { Settings } from "../settings/settings";
 import type { Panther, PantherConnection } from "./panther";
 import { recordFolder, type RecordFolder } from "./record-folder";
 

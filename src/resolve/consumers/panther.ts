@@ -2,10 +2,10 @@ import { defaults } from "../../spec/defaults";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import { panther } from "../../spec/panther";
 import type { Panther as PantherSpec, PantherStream as StreamSpec, Roles } from "../../spec/spec";
-import { readOwnRole, type OwnRole } from "../own-role";
-import { readBucketEncryption } from "../read-bucket";
-import type { OwnedBucket } from "../bucket-settings";
-import { literalTemplate, parseTemplate, type Template } from "../template";
+import { readOwnRole, type OwnRole } from "../settings/own-role";
+import { readBucketEncryption } from "../settings/read-bucket";
+import type { OwnedBucket } from "../settings/bucket-settings";
+import { literalTemplate, parseTemplate, type Template } from "../templates/template";
 
 /** What a spec says of Panther, before defaults. */
 export type WrittenPanther = NonNullable<PantherSpec>;

@@ -1,12 +1,12 @@
 import { parseArn } from "../../spec/aws-arn";
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import type { Consumers as ConsumersSpec } from "../../spec/spec";
-import { fillText } from "../fill-template";
-import type { FoundArchive } from "../find-archive";
-import { readOwnRole } from "../own-role";
+import { fillText } from "../templates/fill-template";
+import type { FoundArchive } from "../central/find-archive";
+import { readOwnRole } from "../settings/own-role";
 import { present } from "../present";
-import { replicaWriters } from "../replica-writers";
-import { literalTemplate, parseTemplate, type Template } from "../template";
+import { replicaWriters } from "../central/replica-writers";
+import { literalTemplate, parseTemplate, type Template } from "../templates/template";
 import type { Archive, ReplicaKey } from "./archive";
 import type { Surroundings } from "./surroundings";
 

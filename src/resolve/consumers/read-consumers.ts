@@ -1,6 +1,6 @@
 import type { Consumers as ConsumersSpec } from "../../spec/spec";
 import { present } from "../present";
-import type { Template } from "../template";
+import type { Template } from "../templates/template";
 import { readArchiveConsumer } from "./read-archive-consumer";
 import type { Consumers } from "./consumers";
 import { readAthena } from "./athena";

@@ -1,7 +1,7 @@
 import { defaults } from "../../spec/defaults";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 import type { ResolvedSettings } from "../target";
-import type { Template } from "../template";
+import type { Template } from "../templates/template";
 import type { Consumers } from "./consumers";
 import type { WrittenPanther } from "./panther";
 import { writtenPanther } from "./written-panther";

@@ -1,7 +1,7 @@
 import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import type { Roles, Stream as StreamSpec } from "../../spec/spec";
-import { readOwnRole, type OwnRole } from "../own-role";
-import { literalTemplate, parseTemplate, type Template } from "../template";
+import { readOwnRole, type OwnRole } from "../settings/own-role";
+import { literalTemplate, parseTemplate, type Template } from "../templates/template";
 import { readFunctionName, type FunctionName } from "./function-name";
 
 /** Where the events of the log group go, in the order of the spec. */

@@ -1,7 +1,7 @@
 import type { Roles, Spec } from "../../spec/spec";
-import type { FoundArchive } from "../find-archive";
-import type { Settings } from "../settings";
-import type { Template } from "../template";
+import type { FoundArchive } from "../central/find-archive";
+import type { Settings } from "../settings/settings";
+import type { Template } from "../templates/template";
 
 /** What the consumers of a target depend on beside their own block. */
 export interface Surroundings extends Pick<Spec, "name"> {

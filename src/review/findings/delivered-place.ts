@@ -1,4 +1,4 @@
-import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
+import { policyPatternsMeet } from "../../iam/policy-patterns-meet";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";

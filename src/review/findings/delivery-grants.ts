@@ -1,8 +1,8 @@
-import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
+import { policyPatternsMeet } from "../../iam/policy-patterns-meet";
 import { deliveryStream } from "../../spec/delivery-stream";
-import { holdsForBedrock } from "../../spec/holds-for-bedrock";
+import { holdsForBedrock } from "../../iam/holds-for-bedrock";
 import { holder, type Grant, type Scope } from "../policies/grant";
-import { patternCovers } from "../policies/pattern-covers";
+import { patternCovers } from "../../iam/pattern-covers";
 import { stageOf } from "../stage-of";
 
 const bedrock = "Service:bedrock.amazonaws.com";

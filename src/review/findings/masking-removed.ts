@@ -1,4 +1,5 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { statementsOf } from "../../iam/statements-of";
+import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { findResources, isDestroyed } from "./find-resources";
 import type { FindingRule } from "./finding-rule";
 import { resourceTypes } from "../resource-types";
@@ -24,10 +25,7 @@ export const maskingRemoved: FindingRule = {
 function listIdentifiers(values: JsonMap | undefined): readonly string[] {
   const text = valueAt(values, "policy_document");
   const document = typeof text === "string" ? parse(text) : undefined;
-  const statements = valueAt(isJsonMap(document) ? document : undefined, "Statement");
-  const list = Array.isArray(statements) ? (statements as readonly JsonValue[]) : [];
-  const identifiers = list
-    .filter((statement) => isJsonMap(statement))
+  const identifiers = statementsOf(document)
     .filter((statement) => valueAt(statement, "Operation", "Deidentify") !== undefined)
     .flatMap((statement) => statement["DataIdentifier"] ?? [])
     .filter((arn) => typeof arn === "string");

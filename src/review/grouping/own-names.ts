@@ -1,4 +1,4 @@
-import { escapePattern } from "../../resolve/escape-pattern";
+import { escapePattern } from "../../spec/escape-pattern";
 import { mapTexts } from "../map-texts";
 import type { ChangedResource } from "../stack-change";
 import type { JsonValue } from "../../spec/json-value";

@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import type { CentralStack } from "../../resolve/central-stack";
+import type { CentralStack } from "../../resolve/central/central-stack";
 import { findRegion } from "../../spec/regions";
 import type { JsonValue } from "../../spec/json-value";
 import type { ReviewedTarget } from "../review";

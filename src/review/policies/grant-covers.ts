@@ -1,6 +1,7 @@
-import { policyPatternsMeet } from "../../resolve/policy-patterns-meet";
-import type { Condition, Grant, Scope } from "./grant";
-import { patternCovers } from "./pattern-covers";
+import type { ConditionTest } from "../../iam/condition-tests";
+import { policyPatternsMeet } from "../../iam/policy-patterns-meet";
+import type { Grant, Scope } from "./grant";
+import { patternCovers } from "../../iam/pattern-covers";
 
 /**
  * Whether every request that the inner grant fits is one that the outer grant fits, whatever their effects.
@@ -47,7 +48,7 @@ function lowerCase(scope: Scope): Scope {
  *
  * One of several values has to fit; of a test that says "not", none may.
  */
-function implies(strict: Condition, loose: Condition): boolean {
+function implies(strict: ConditionTest, loose: ConditionTest): boolean {
   if (strict.key !== loose.key) return false;
   const isSame =
     strict.operator === loose.operator || `${strict.operator}ifexists` === loose.operator;

@@ -1,16 +1,11 @@
+import { conditionTests, type ConditionTest } from "../../iam/condition-tests";
+import { textList } from "../../iam/text-list";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /** What an element of a statement names: one pattern, or all that fits none of several. */
 export type Scope =
   | { readonly kind: "only"; readonly pattern: string }
   | { readonly kind: "except"; readonly patterns: readonly string[] };
-
-/** One test of a request; all tests of a grant have to hold. */
-export interface Condition {
-  readonly operator: string;
-  readonly key: string;
-  readonly values: readonly string[];
-}
 
 /** The smallest part of a policy: one principal, one action, one resource, with the conditions of their statement. */
 export interface Grant {
@@ -19,7 +14,8 @@ export interface Grant {
   /** As the statement writes it. */
   readonly action: Scope;
   readonly resource: Scope;
-  readonly conditions: readonly Condition[];
+  /** In lower case; all of them have to hold. */
+  readonly conditions: readonly ConditionTest[];
   /** Where it comes from. */
   readonly statement: JsonMap;
 }
@@ -49,9 +45,9 @@ export function listGrants(statements: readonly JsonMap[]): readonly Grant[] {
 
 function scopesOf(statement: JsonMap, element: "Action" | "Resource"): readonly Scope[] {
   const excluded = statement[`Not${element}`];
-  if (excluded !== undefined) return [{ kind: "except", patterns: textsOf(excluded) }];
+  if (excluded !== undefined) return [{ kind: "except", patterns: textList(excluded) }];
   // The trust policy of a role names no resource: it is the role.
-  const patterns = textsOf(statement[element] ?? "*");
+  const patterns = textList(statement[element] ?? "*");
   return patterns.map((pattern) => ({ kind: "only", pattern }));
 }
 
@@ -65,9 +61,9 @@ function principalsOf(statement: JsonMap): readonly Scope[] {
 
 /** `*` and `{ AWS: * }` are the same, and so are an account and its root. */
 function listPrincipals(value: JsonValue): readonly string[] {
-  if (!isJsonMap(value)) return textsOf(value);
+  if (!isJsonMap(value)) return textList(value);
   return Object.entries(value).flatMap(([type, names]) =>
-    textsOf(names).map((name) => {
+    textList(names).map((name) => {
       if (name === "*") return name;
       const account = /^arn:[^:]+:iam::([^:]+):root$/.exec(name)?.[1];
       return `${type}:${type === "AWS" ? (account ?? name) : name}`;
@@ -75,18 +71,10 @@ function listPrincipals(value: JsonValue): readonly string[] {
   );
 }
 
-function conditionsOf(value: JsonValue | undefined): readonly Condition[] {
-  if (!isJsonMap(value)) return [];
-  return Object.entries(value).flatMap(([operator, tests]) =>
-    Object.entries(isJsonMap(tests) ? tests : {}).map(([key, values]) => ({
-      operator: operator.toLowerCase(),
-      key: key.toLowerCase(),
-      values: textsOf(values),
-    })),
-  );
-}
-
-function textsOf(value: JsonValue): readonly string[] {
-  const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
-  return list.map((item) => (typeof item === "string" ? item : JSON.stringify(item)));
+function conditionsOf(condition: JsonValue | undefined): readonly ConditionTest[] {
+  return conditionTests(condition).map(({ operator, key, values }) => ({
+    operator: operator.toLowerCase(),
+    key: key.toLowerCase(),
+    values,
+  }));
 }

@@ -1,4 +1,6 @@
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { firstBlock } from "../../stack-json/first-block";
+import { labelledBlocks } from "../../stack-json/labelled-blocks";
 
 /** A block of a stack's Terraform: a resource, an output, a provider, the backend. */
 export interface StackPart {
@@ -34,7 +36,9 @@ export function readStackParts(stack: JsonMap): StackParts {
       content === undefined ? [] : [{ address: block, type: "comment", content: wrap(content) }],
     ),
   ];
-  const removals = blocksOf(removed).filter(({ lifecycle }) => destroys(lifecycle) === false);
+  const removals = blocksOf(removed).filter(
+    (block) => firstBlock(block, "lifecycle")["destroy"] === false,
+  );
   return {
     parts: new Map(parts.map((part) => [part.address, part])),
     forgotten: new Set(removals.map(({ from }) => textOf(from))),
@@ -44,13 +48,11 @@ export function readStackParts(stack: JsonMap): StackParts {
 }
 
 function labelledParts(blocks: JsonValue | undefined, prefix: string): readonly StackPart[] {
-  return entriesOf(blocks).flatMap(([type, labels]) =>
-    entriesOf(labels).map(([label, content]) => ({
-      address: `${prefix}${type}.${label}`,
-      type,
-      content: contentOf(content),
-    })),
-  );
+  return labelledBlocks(blocks).map(({ type, label, body }) => ({
+    address: `${prefix}${type}.${label}`,
+    type,
+    content: contentOf(body),
+  }));
 }
 
 /** Providers come as lists of configurations; outputs, variables and what `terraform` holds as maps. */
@@ -75,11 +77,6 @@ function contentOf(content: JsonValue): JsonMap {
 
 function wrap(value: JsonValue): JsonMap {
   return isJsonMap(value) ? value : { value };
-}
-
-function destroys(lifecycle: JsonValue | undefined): JsonValue | undefined {
-  const block = Array.isArray(lifecycle) ? (lifecycle as readonly JsonValue[])[0] : lifecycle;
-  return isJsonMap(block) ? block["destroy"] : undefined;
 }
 
 function entriesOf(value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {

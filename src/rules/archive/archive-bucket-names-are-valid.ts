@@ -1,4 +1,4 @@
-import { fillText } from "../../resolve/fill-template";
+import { fillText } from "../../resolve/templates/fill-template";
 import { newBucketNameViolations } from "../../spec/names/bucket-name";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";

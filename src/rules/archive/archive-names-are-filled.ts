@@ -1,6 +1,5 @@
-import { findUnknownPlaceholders, parseTemplate } from "../../resolve/template";
+import { findUnknownPlaceholders, parseTemplate } from "../../resolve/templates/template";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
-import type { JsonMap } from "../../spec/json-value";
 import { placeholderTexts } from "../reading/placeholder-texts";
 import type { SpecRule } from "../rule";
 import { findArchiveStack } from "./find-archive-stack";
@@ -13,7 +12,7 @@ export const archiveNamesAreFilled: SpecRule = {
     const archive = findArchiveStack(resolved);
     if (archive === undefined) return;
     const hasRole = archive.resolved.settings.panther !== undefined;
-    for (const { path, text } of placeholderTexts(spec as unknown as JsonMap)) {
+    for (const { path, text } of placeholderTexts(spec)) {
       if (!isOfArchive(path, hasRole) || findUnknownPlaceholders(text).length > 0) continue;
       const { parts } = parseTemplate(text);
       if (!parts.some((part) => typeof part !== "string" && part.fact === "accountName")) continue;

@@ -1,11 +1,11 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { parseTemplate } from "../../resolve/template";
+import { parseTemplate } from "../../resolve/templates/template";
 import { usableItems } from "../../resolve/usable-spec";
 import { leadsToLogs } from "../bucket/leads-to-logs";
 import { logKeyRoots } from "../bucket/log-key-roots";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SpecRule } from "../rule";
 import { findArchiveStack } from "./find-archive-stack";
 import { replicationKeys, replicationsToArchive, type Replication } from "./replications";

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { archivedPrefixes } from "../../resolve/archive-queries";
+import { archivedPrefixes } from "../../resolve/central/archive-queries";
 import { listInWords } from "../wording/list-in-words";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";

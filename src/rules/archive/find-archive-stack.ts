@@ -1,4 +1,4 @@
-import type { CentralStack, ResolvedArchive } from "../../resolve/central-stack";
+import type { CentralStack, ResolvedArchive } from "../../resolve/central/central-stack";
 import type { ResolvedSpec } from "../../resolve/target";
 
 /** The stack of the archive. */

@@ -1,8 +1,9 @@
 import type { Archive } from "../../resolve/consumers/archive";
-import type { Bucket } from "../../resolve/settings";
+import type { Bucket } from "../../resolve/settings/settings";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
-import type { SettingsPath } from "../../resolve/origins";
+import type { Template } from "../../resolve/templates/template";
+import { writtenSettings } from "../../resolve/settings/written-settings";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { DocumentPath } from "../../spec/document-path";
 import { inEveryLayer } from "../reading/in-every-layer";
 
@@ -38,7 +39,6 @@ export function replicationsToArchive({ settings, targets }: ResolvedSpec): read
 }
 
 /** Whether targets ask for the archive of the spec. */
-export function asksForArchive({ merged, retired }: ResolvedSettings): boolean {
-  const { consumers } = merged as { readonly consumers?: { readonly archive?: unknown } };
-  return !retired && consumers?.archive === true;
+export function asksForArchive(resolved: ResolvedSettings): boolean {
+  return !resolved.retired && writtenSettings(resolved).consumers?.archive === true;
 }

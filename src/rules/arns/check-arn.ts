@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { Stack } from "../../resolve/stack";
 import { parseArn, type Arn } from "../../spec/aws-arn";
 import { fillForTargets, type FilledText } from "../reading/filled-texts";

@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { ResolvedSettings } from "../../resolve/target";
-import { findUnknownPlaceholders, type Template } from "../../resolve/template";
+import { findUnknownPlaceholders, type Template } from "../../resolve/templates/template";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";
 

@@ -1,12 +1,12 @@
-import type { SettingsPath } from "../../resolve/origins";
-import type { Bucket } from "../../resolve/settings";
+import type { SettingsPath } from "../../resolve/settings/origins";
+import type { Bucket } from "../../resolve/settings/settings";
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { formatPath } from "../../spec/document-path";
 import type { S3Destination } from "../../spec/spec";
 import { archiveRule } from "../archive/archive-rule";
 import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /** A bucket that keeps logs, and the block of the settings that describes it. */
 export interface BucketBlock {

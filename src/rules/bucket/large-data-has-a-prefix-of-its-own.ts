@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { placeContradiction } from "../placing/place-contradiction";
 import type { SettingsRule } from "../rule";

@@ -2,7 +2,7 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { usableItems } from "../../resolve/usable-spec";
 import { defaults } from "../../spec/defaults";
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /**
  * Whoever reads the logs reads large data only where the spec says so.

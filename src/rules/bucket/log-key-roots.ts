@@ -2,7 +2,7 @@ import type { ResolvedSettings } from "../../resolve/target";
 import { defaults } from "../../spec/defaults";
 import { logFolder } from "../../spec/log-folder";
 import type { BucketBlock } from "./bucket-rules";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /**
  * What the keys that Bedrock writes to a bucket begin with, as texts with placeholders.

@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
-import { parseTemplate } from "../../resolve/template";
+import { parseTemplate } from "../../resolve/templates/template";
 import { usableItems } from "../../resolve/usable-spec";
 import { bucketRules } from "./bucket-rules";
 import { fillForTarget } from "../reading/filled-texts";

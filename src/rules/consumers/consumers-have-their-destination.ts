@@ -1,6 +1,6 @@
 import type { Consumers } from "../../spec/spec";
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /** A consumer that is of no use without one destination. */
 interface Need {

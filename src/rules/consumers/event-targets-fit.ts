@@ -1,7 +1,7 @@
 import { readArnBegin } from "../../spec/aws-arn";
 import { eventTargetKind, isEventTargetArn } from "../../spec/event-targets";
 import { checkArn, type ArnLaw } from "../arns/check-arn";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 /**

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 const closers: Readonly<Record<string, string>> = { "{": "}", "[": "]", "(": ")" };

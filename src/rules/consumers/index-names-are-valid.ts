@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { indexNameViolations } from "../../spec/names/index-name";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 /** The index of OpenSearch has a name that OpenSearch takes; it is the same for every target. */

@@ -1,7 +1,7 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import type { Consumers } from "../../spec/spec";
 import { placeContradiction } from "../placing/place-contradiction";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 interface Hearer {

@@ -1,6 +1,6 @@
 import type { Arn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "../arns/check-arn";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 const ownDomain: ArnLaw = {

@@ -2,7 +2,7 @@ import type { Arn } from "../../spec/aws-arn";
 import { isEventTargetArn } from "../../spec/event-targets";
 import type { Stream } from "../../spec/spec";
 import { checkArn, type ArnLaw } from "../arns/check-arn";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 const own: Pick<ArnLaw, "own" | "nearnessHint"> = {

@@ -1,5 +1,5 @@
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /**
  * Reads the configuration and writes it back with audio off, since the call replaces all that it does not name.

@@ -1,7 +1,7 @@
-import type { DataType } from "../../resolve/settings";
+import type { DataType } from "../../resolve/settings/settings";
 import { listInWords } from "../wording/list-in-words";
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 const binaryTypes: readonly DataType[] = ["image", "video", "audio"];
 

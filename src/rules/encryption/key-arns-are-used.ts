@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { isJsonMap } from "../../spec/json-value";
 import { formatPath } from "../../spec/document-path";
 import { placeContradiction } from "../placing/place-contradiction";

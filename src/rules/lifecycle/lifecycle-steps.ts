@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { usableItems } from "../../resolve/usable-spec";
 import type { Transition } from "../../spec/spec";
 import { storageClasses } from "../../spec/storage-classes";

@@ -3,7 +3,7 @@ import { suggest } from "../../diagnostics/suggest";
 import { dataIdentifiers } from "../../spec/data-identifiers";
 import { listInWords } from "../wording/list-in-words";
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /**
  * A managed data identifier is one that CloudWatch Logs has.

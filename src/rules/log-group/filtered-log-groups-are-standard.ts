@@ -1,6 +1,6 @@
 import type { Consumers } from "../../spec/spec";
 import { placeContradiction } from "../placing/place-contradiction";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 
 /** The consumers that put filters on the log group. */

@@ -1,8 +1,8 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { CloudWatchDestination } from "../../spec/spec";
 import { layerOf } from "../reading/layer-of";
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 const cloudwatch: SettingsPath = ["destinations", "cloudwatch"];
 

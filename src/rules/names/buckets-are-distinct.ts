@@ -1,8 +1,8 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import type { SettingsPath } from "../../resolve/origins";
-import type { Bucket } from "../../resolve/settings";
+import type { SettingsPath } from "../../resolve/settings/origins";
+import type { Bucket } from "../../resolve/settings/settings";
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type Collision, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog";
 import { quoteText } from "../../diagnostics/quote-text";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { Stack } from "../../resolve/stack";
 import { fillForTargets, type FilledText } from "../reading/filled-texts";
 import type { StackContext } from "../rule";

@@ -1,5 +1,5 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import { parseTemplate } from "../../resolve/template";
+import { parseTemplate } from "../../resolve/templates/template";
 import type { ResolvedSettings } from "../../resolve/target";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { listInWords } from "../wording/list-in-words";

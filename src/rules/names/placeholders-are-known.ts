@@ -1,6 +1,5 @@
 import { suggest } from "../../diagnostics/suggest";
-import { findUnknownPlaceholders, placeholders } from "../../resolve/template";
-import type { JsonValue } from "../../spec/json-value";
+import { findUnknownPlaceholders, placeholders } from "../../resolve/templates/template";
 import { placeholderTexts } from "../reading/placeholder-texts";
 import type { SpecRule } from "../rule";
 
@@ -9,7 +8,7 @@ export const placeholdersAreKnown: SpecRule = {
   scope: "spec",
   reads: [],
   check({ spec, report }) {
-    for (const { path, text } of placeholderTexts(spec as unknown as JsonValue)) {
+    for (const { path, text } of placeholderTexts(spec)) {
       const names = new Set(findUnknownPlaceholders(text).map(({ name }) => name));
       for (const name of names) {
         const suggestions = suggest(name, placeholders);

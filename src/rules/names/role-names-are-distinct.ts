@@ -1,9 +1,9 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { Consumers } from "../../resolve/consumers/consumers";
-import type { SettingsPath } from "../../resolve/origins";
-import type { OwnRole } from "../../resolve/own-role";
+import type { SettingsPath } from "../../resolve/settings/origins";
+import type { OwnRole } from "../../resolve/settings/own-role";
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";

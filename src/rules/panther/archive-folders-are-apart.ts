@@ -1,6 +1,6 @@
 import { archivedFolder } from "../../resolve/consumers/archived-folders";
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import { fillText } from "../../resolve/fill-template";
+import { fillText } from "../../resolve/templates/fill-template";
 import { findArchiveStack } from "../archive/find-archive-stack";
 import { replicationKeys, replicationsToArchive } from "../archive/replications";
 import { inEveryLayer } from "../reading/in-every-layer";

@@ -1,5 +1,5 @@
-import { fillText } from "../../resolve/fill-template";
-import type { Template } from "../../resolve/template";
+import { fillText } from "../../resolve/templates/fill-template";
+import type { Template } from "../../resolve/templates/template";
 import { findArchiveStack } from "../archive/find-archive-stack";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";

@@ -1,5 +1,5 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
 import type { DocumentPath } from "../../spec/document-path";
 import { inEveryLayer } from "../reading/in-every-layer";

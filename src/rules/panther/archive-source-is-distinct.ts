@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { fillText } from "../../resolve/fill-template";
+import { fillText } from "../../resolve/templates/fill-template";
 import type { Target } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { findArchiveStack } from "../archive/find-archive-stack";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";

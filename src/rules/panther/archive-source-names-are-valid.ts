@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { fillText } from "../../resolve/fill-template";
-import { findUnknownPlaceholders, parseTemplate } from "../../resolve/template";
+import { fillText } from "../../resolve/templates/fill-template";
+import { findUnknownPlaceholders, parseTemplate } from "../../resolve/templates/template";
 import {
   maxRoleSuffix,
   pantherRoleSuffixViolations,

@@ -1,5 +1,5 @@
 import { placeContradiction } from "../placing/place-contradiction";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import { pantherRule } from "./panther-rule";
 
 const others = ["eventBridge", "openSearch"] as const;

@@ -1,6 +1,6 @@
 import type { Panther } from "../../spec/spec";
 import type { SettingsContext, SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /** What a spec says of Panther, before defaults. */
 export type WrittenPanther = NonNullable<Panther>;

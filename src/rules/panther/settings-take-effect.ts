@@ -1,8 +1,8 @@
 import { placeContradiction } from "../placing/place-contradiction";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { formatPath } from "../../spec/document-path";
 import type { Consumers } from "../../spec/spec";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import { pantherRule, type WrittenPanther } from "./panther-rule";
 
 /** A setting that means something only beside another. */

@@ -1,5 +1,5 @@
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { placeCollision } from "../placing/place-collision";
 import { fillForTarget } from "../reading/filled-texts";

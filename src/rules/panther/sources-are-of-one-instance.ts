@@ -1,6 +1,6 @@
 import type { Target } from "../../resolve/target";
 import { inEveryLayer } from "../reading/in-every-layer";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SpecRule } from "../rule";
 import type { WrittenPanther } from "./panther-rule";
 

@@ -1,6 +1,6 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
-import { findUnknownPlaceholders } from "../../resolve/template";
+import { findUnknownPlaceholders } from "../../resolve/templates/template";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { valuesAt } from "../reading/values-at";
 import { findSuspects, type PatternedThing } from "./find-suspects";

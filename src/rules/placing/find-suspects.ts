@@ -1,4 +1,4 @@
-import type { Template, TextTemplate } from "../../resolve/template";
+import type { Template, TextTemplate } from "../../resolve/templates/template";
 import { mayMeet } from "./may-meet";
 import { tellsTargetsApart } from "./tells-targets-apart";
 

@@ -1,4 +1,4 @@
-import type { TextTemplate } from "../../resolve/template";
+import type { TextTemplate } from "../../resolve/templates/template";
 
 type Parts = TextTemplate["parts"];
 

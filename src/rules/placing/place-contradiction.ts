@@ -1,5 +1,5 @@
 import type { PlacedDetails } from "../../parse/place-reports";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
 import { layerOf } from "../reading/layer-of";
 import type { StackContext } from "../rule";

@@ -1,4 +1,4 @@
-import type { TargetFact, TextTemplate } from "../../resolve/template";
+import type { TargetFact, TextTemplate } from "../../resolve/templates/template";
 
 /** The facts that have one length, whichever the target: twelve digits, and the spec's own name. */
 const factsOfOneLength: readonly TargetFact[] = ["account", "name"];

@@ -1,24 +1,19 @@
-import { holdsForBedrock } from "../../spec/holds-for-bedrock";
+import { conditionTests } from "../../iam/condition-tests";
+import { holdsForBedrock } from "../../iam/holds-for-bedrock";
 import { isJsonMap } from "../../spec/json-value";
-import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
-import {
-  conditionsOf,
-  elementTexts,
-  meansEveryone,
-  textsOf,
-  type Condition,
-  type WrittenStatement,
-} from "./policy-statements";
+import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
+import { textList } from "../../iam/text-list";
+import { elementTexts, meansEveryone, type WrittenStatement } from "./policy-statements";
 
 /** Bedrock's principal, the same in every partition. */
 export const bedrockService = "bedrock.amazonaws.com";
 
 /** Whether a statement is about Bedrock when it writes a log: for its principal, and whatever its condition says. */
 export function isForBedrock(statement: WrittenStatement): boolean {
-  if (!conditionsOf(statement).every(isTestThatHolds)) return false;
-  const { Principal: principal } = statement.elements;
-  const services = isJsonMap(principal) ? textsOf(principal["Service"], statement.path) : [];
-  return meansEveryone(statement) || services.some(({ text }) => text === bedrockService);
+  const { Principal: principal, Condition: condition } = statement.elements;
+  if (!conditionTests(condition).every(holdsForBedrock)) return false;
+  const services = isJsonMap(principal) ? textList(principal["Service"]) : [];
+  return meansEveryone(statement) || services.includes(bedrockService);
 }
 
 /** Whether a statement is about an action; IAM does not distinguish upper and lower case in it. */
@@ -47,9 +42,4 @@ function isAbout(
   if (statement.elements[element] !== undefined) return names(element);
   const opposite = `Not${element}`;
   return statement.elements[opposite] !== undefined && !names(opposite);
-}
-
-function isTestThatHolds({ operator, key, value }: Condition): boolean {
-  const values = (Array.isArray(value) ? value : [value]).map(String);
-  return holdsForBedrock({ operator, key, values });
 }

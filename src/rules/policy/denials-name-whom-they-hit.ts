@@ -1,6 +1,7 @@
+import { textList } from "../../iam/text-list";
 import { bucketRules } from "../bucket/bucket-rules";
 import { bedrockService } from "./bedrock-access";
-import { textsOf, writtenStatements } from "./policy-statements";
+import { writtenStatements } from "./policy-statements";
 import { isJsonMap } from "../../spec/json-value";
 
 /**
@@ -14,8 +15,8 @@ export const denialsNameWhomTheyHit = bucketRules({
     for (const { path, elements } of writtenStatements(block)) {
       const { Effect: effect, NotPrincipal: spared } = elements;
       if (effect !== "Deny" || spared === undefined) continue;
-      const services = isJsonMap(spared) ? textsOf(spared["Service"], path) : [];
-      if (services.some(({ text }) => text === bedrockService)) continue;
+      const services = isJsonMap(spared) ? textList(spared["Service"]) : [];
+      if (services.includes(bedrockService)) continue;
       report("policy/not-principal", {
         message:
           "`NotPrincipal` denies all that it does not name, Bedrock and the sessions of the named roles among them.",

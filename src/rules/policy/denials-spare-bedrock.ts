@@ -1,17 +1,13 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog";
 import { quoteText } from "../../diagnostics/quote-text";
+import { conditionTests } from "../../iam/condition-tests";
 import { isAboutAction, isAboutResource, isForBedrock } from "./bedrock-access";
 import { bucketArnText } from "../names/bucket-arn-text";
 import { bucketRules, type BucketBlock } from "../bucket/bucket-rules";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { logKeyRoots } from "../bucket/log-key-roots";
-import {
-  conditionsOf,
-  meansEveryone,
-  writtenStatements,
-  type WrittenStatement,
-} from "./policy-statements";
+import { meansEveryone, writtenStatements, type WrittenStatement } from "./policy-statements";
 import type { SettingsContext } from "../rule";
 
 /** What somebody has to be able to do, or nobody but the root user changes the policy again. */
@@ -57,7 +53,7 @@ function harmOf(
   const logs = logKeyRoots(block, resolved).flatMap((root) =>
     sampleKeys.map((key) => fill(`${arn}/${root}/${key}`)),
   );
-  const conditions = conditionsOf(statement);
+  const conditions = conditionTests(statement.elements["Condition"]);
   const isForEver = conditions.length === 0 && meansEveryone(statement);
   const isAdministered = administration.some((action) => isAboutAction(statement, action));
   if (isForEver && isAdministered && isAboutResource(statement, fill(arn), fill)) return lockOut;

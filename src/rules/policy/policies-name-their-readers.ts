@@ -1,5 +1,6 @@
+import { conditionTests } from "../../iam/condition-tests";
 import { bucketRules } from "../bucket/bucket-rules";
-import { conditionsOf, meansEveryone, writtenStatements } from "./policy-statements";
+import { meansEveryone, writtenStatements } from "./policy-statements";
 
 /**
  * Keys that say who asks, or from where, so that a statement for everyone is not for the public.
@@ -21,7 +22,7 @@ export const policiesNameTheirReaders = bucketRules({
       const { Effect: effect, NotPrincipal: exceptions } = statement.elements;
       const isForAll = meansEveryone(statement) || exceptions !== undefined;
       if (effect !== "Allow" || !isForAll) continue;
-      const conditions = conditionsOf(statement);
+      const conditions = conditionTests(statement.elements["Condition"]);
       if (conditions.some(({ key }) => limitingKeys.test(key))) continue;
       report("policy/public", {
         message:

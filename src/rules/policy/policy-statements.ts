@@ -1,4 +1,5 @@
-import type { SettingsPath } from "../../resolve/origins";
+import { textList } from "../../iam/text-list";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { usableItems } from "../../resolve/usable-spec";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { BucketBlock } from "../bucket/bucket-rules";
@@ -20,11 +21,11 @@ export interface ElementText {
 export function writtenStatements({ path, written }: BucketBlock): readonly WrittenStatement[] {
   return usableItems(written.policyStatements).map(([index, statement]) => ({
     path: [...path, "policyStatements", index],
-    elements: statement as unknown as JsonMap,
+    elements: statement,
   }));
 }
 
-/** The texts of a value: IAM takes one text where it takes a list of them. */
+/** The texts of a value, each with its place: IAM takes one text where it takes a list of them. */
 export function textsOf(value: JsonValue | undefined, path: SettingsPath): readonly ElementText[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (!Array.isArray(value)) return [];
@@ -43,28 +44,9 @@ export function elementTexts(
 }
 
 /** Whether a statement means everyone: `*` alone, or as what IAM calls an AWS principal. */
-export function meansEveryone({ path, elements }: WrittenStatement): boolean {
+export function meansEveryone({ elements }: WrittenStatement): boolean {
   const { Principal: principal } = elements;
   if (principal === "*") return true;
   if (!isJsonMap(principal)) return false;
-  return textsOf(principal["AWS"], path).some(({ text }) => text === "*");
-}
-
-/** The operators of a statement's condition, each with the keys that it compares. */
-export function conditionsOf({ elements }: WrittenStatement): readonly Condition[] {
-  const { Condition: condition } = elements;
-  if (!isJsonMap(condition)) return [];
-  return Object.entries(condition).flatMap(([operator, comparisons]) =>
-    isJsonMap(comparisons)
-      ? Object.entries(comparisons).map(([key, value]) => ({ operator, key, value }))
-      : [],
-  );
-}
-
-/** One comparison of a condition; all of them have to hold for the statement to take effect. */
-export interface Condition {
-  readonly operator: string;
-  /** As it is written; IAM does not distinguish upper and lower case in it. */
-  readonly key: string;
-  readonly value: JsonValue;
+  return textList(principal["AWS"]).includes("*");
 }

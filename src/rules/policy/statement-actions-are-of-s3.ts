@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { findUnknownPlaceholders } from "../../resolve/template";
+import { findUnknownPlaceholders } from "../../resolve/templates/template";
 import { bucketRules } from "../bucket/bucket-rules";
 import { elementTexts, writtenStatements } from "./policy-statements";
 

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { bucketRules } from "../bucket/bucket-rules";
 import { writtenStatements } from "./policy-statements";
 

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { Target } from "../../resolve/target";
 import { isPrincipalArn, parseArn } from "../../spec/aws-arn";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";

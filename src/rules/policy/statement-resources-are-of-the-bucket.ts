@@ -2,7 +2,7 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { bucketArnText } from "../names/bucket-arn-text";
 import { bucketRules } from "../bucket/bucket-rules";
 import { fillForTargets } from "../reading/filled-texts";
-import { matchesPolicyPattern } from "../../resolve/matches-policy-pattern";
+import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
 import { elementTexts, writtenStatements } from "./policy-statements";
 
 /**

@@ -1,7 +1,11 @@
-import { fillText, type TargetFacts } from "../../resolve/fill-template";
+import { fillText, type TargetFacts } from "../../resolve/templates/fill-template";
 import { isTarget, type Stack } from "../../resolve/stack";
 import type { Target } from "../../resolve/target";
-import { findUnknownPlaceholders, parseTemplate, type Template } from "../../resolve/template";
+import {
+  findUnknownPlaceholders,
+  parseTemplate,
+  type Template,
+} from "../../resolve/templates/template";
 
 /** What a text of the settings is for one target. */
 export interface FilledText<Owner extends Stack = Target> {

@@ -1,4 +1,4 @@
-import type { Origins, SettingsPath } from "../../resolve/origins";
+import type { Origins, SettingsPath } from "../../resolve/settings/origins";
 
 /** The place of the layer that set a setting in the order of merging: the spec, its group, the overrides one by one. */
 export function layerOf(origins: Origins, path: SettingsPath): number {

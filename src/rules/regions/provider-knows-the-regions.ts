@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { allowsFrom } from "../../resolve/version-constraint";
+import { allowsFrom } from "../../resolve/terraform-block/version-constraint";
 import { listInWords } from "../wording/list-in-words";
 import type { SettingsRule } from "../rule";
 import { valuesAt } from "../reading/values-at";

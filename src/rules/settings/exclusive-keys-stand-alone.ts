@@ -1,5 +1,5 @@
 import { formatPath } from "../../spec/document-path";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonMap } from "../../spec/json-value";
 import { annotatedValues } from "../reading/annotated-values";
 import { listInWords } from "../wording/list-in-words";
 import type { SpecRule } from "../rule";
@@ -13,8 +13,7 @@ export const exclusiveKeysStandAlone: SpecRule = {
   scope: "spec",
   reads: [],
   check({ spec, report }) {
-    const root = spec as unknown as JsonValue;
-    for (const { path, value, schema } of annotatedValues(root, "x-exclusive")) {
+    for (const { path, value, schema } of annotatedValues(spec, "x-exclusive")) {
       if (!isJsonMap(value)) continue;
       for (const keys of schema["x-exclusive"] ?? []) {
         const written = Object.keys(value).filter(

@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { ResolvedSettings, ResolvedSpec } from "../../resolve/target";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";

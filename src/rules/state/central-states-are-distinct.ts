@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import type { CentralStack } from "../../resolve/central-stack";
+import type { CentralStack } from "../../resolve/central/central-stack";
 import type { Stack } from "../../resolve/stack";
-import { fillText } from "../../resolve/fill-template";
+import { fillText } from "../../resolve/templates/fill-template";
 import type { ResolvedSpec } from "../../resolve/target";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { copiedFileNames } from "../../resolve/copied-file-names";
+import { copiedFileNames } from "../../resolve/terraform-block/copied-file-names";
 import { defaults } from "../../spec/defaults";
 import { fillForTargets } from "../reading/filled-texts";
 import { valuesAt } from "../reading/values-at";

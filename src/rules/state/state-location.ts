@@ -1,6 +1,6 @@
-import type { SettingsPath } from "../../resolve/origins";
-import type { Backend } from "../../resolve/settings";
-import type { Template } from "../../resolve/template";
+import type { SettingsPath } from "../../resolve/settings/origins";
+import type { Backend } from "../../resolve/settings/settings";
+import type { Template } from "../../resolve/templates/template";
 import { localStateLocation } from "./local-state-location";
 
 /** Where the state of stacks is, with their own values left open. */

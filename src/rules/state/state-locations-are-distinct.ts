@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import type { Backend } from "../../resolve/settings";
+import type { Backend } from "../../resolve/settings/settings";
 import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/template";
+import type { Template } from "../../resolve/templates/template";
 import { fillForTarget } from "../reading/filled-texts";
 import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";

@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { placeContradiction } from "../placing/place-contradiction";
 import type { SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /**
  * The keys of tags differ in more than upper and lower case.

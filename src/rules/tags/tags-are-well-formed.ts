@@ -2,7 +2,7 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { characterViolation, lengthViolation } from "../../spec/names/name-violations";
 import { fillForTargets } from "../reading/filled-texts";
 import type { SettingsContext, SettingsRule } from "../rule";
-import { writtenSettings } from "../reading/written-settings";
+import { writtenSettings } from "../../resolve/settings/written-settings";
 
 const maximumLength = 256;
 

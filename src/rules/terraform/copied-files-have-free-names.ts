@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { baseName, lockFileName } from "../../resolve/copied-file-names";
-import type { SettingsPath } from "../../resolve/origins";
+import { baseName, lockFileName } from "../../resolve/terraform-block/copied-file-names";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import type { SettingsRule } from "../rule";
 
 /** Names that bedtrail, CDKTF and Terraform give to files of their own, state above all. */

@@ -1,5 +1,5 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { allowsFrom, allowsOlderThan } from "../../resolve/version-constraint";
+import { allowsFrom, allowsOlderThan } from "../../resolve/terraform-block/version-constraint";
 import type { SettingsRule } from "../rule";
 import { valuesAt } from "../reading/values-at";
 

@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { neededTerraform } from "../../resolve/raise-required-version";
-import { allowsFrom } from "../../resolve/version-constraint";
-import type { Spec } from "../../spec/spec";
+import { writtenSettings } from "../../resolve/settings/written-settings";
+import { neededTerraform } from "../../resolve/terraform-block/raise-required-version";
+import { allowsFrom } from "../../resolve/terraform-block/version-constraint";
 import type { SettingsRule } from "../rule";
 
 /**
@@ -17,7 +17,7 @@ export const terraformIsNewEnough: SettingsRule = {
     "terraform.backend.s3.roleArn",
   ],
   check({ resolved, report }) {
-    const { terraform = {} } = resolved.merged as unknown as Pick<Spec, "terraform">;
+    const { terraform = {} } = writtenSettings(resolved);
     const { requiredVersion: constraint } = terraform;
     const needed = neededTerraform(terraform, resolved.retired);
     if (constraint === undefined || needed === undefined) return;

@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsRule } from "../rule";
-import { isVersionConstraint } from "../../resolve/version-constraint";
+import { isVersionConstraint } from "../../resolve/terraform-block/version-constraint";
 import { valuesAt } from "../reading/values-at";
 
 const settings = ["terraform.requiredVersion", "terraform.awsProvider"];

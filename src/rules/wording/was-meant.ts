@@ -1,4 +1,4 @@
-import type { SettingsPath } from "../../resolve/origins";
+import type { SettingsPath } from "../../resolve/settings/origins";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 
 /**

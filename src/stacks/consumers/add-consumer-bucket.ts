@@ -2,7 +2,7 @@ import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import { denyInsecureTransport } from "../../policies/bucket-policy";
 import { policyDocument } from "../../policies/policy-document";
-import type { OwnedBucket } from "../../resolve/settings";
+import type { OwnedBucket } from "../../resolve/settings/settings";
 import { addOwnedBucket, type AddedBucket } from "../owned-bucket";
 import type { AnyStackScope } from "../stack-scope";
 import { addConsumerResource } from "./add-consumer-resource";

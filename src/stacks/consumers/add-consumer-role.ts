@@ -1,7 +1,7 @@
 import { IamRole, type IamRoleConfig } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { policyDocument, type Statement } from "../../policies/policy-document";
-import type { OwnRole } from "../../resolve/own-role";
+import type { OwnRole } from "../../resolve/settings/own-role";
 import { ownRole } from "../own-role";
 import type { AnyStackScope } from "../stack-scope";
 import { addConsumerResource } from "./add-consumer-resource";

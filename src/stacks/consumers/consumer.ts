@@ -1,6 +1,6 @@
 import type { ITerraformDependable } from "cdktf";
 import type { Statement } from "../../policies/policy-document";
-import type { KeyChoice } from "../../resolve/settings";
+import type { KeyChoice } from "../../resolve/settings/settings";
 import type { PolicyScope, StackScope } from "../stack-scope";
 import type { TargetResources } from "../target-resources";
 

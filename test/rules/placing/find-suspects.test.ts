@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { fillText, type TargetFacts } from "../../../src/resolve/fill-template";
-import { parseTemplate } from "../../../src/resolve/template";
+import { fillText, type TargetFacts } from "../../../src/resolve/templates/fill-template";
+import { parseTemplate } from "../../../src/resolve/templates/template";
 import { findSuspects, type PatternedThing } from "../../../src/rules/placing/find-suspects";
 import { mayMeet } from "../../../src/rules/placing/may-meet";
 import { tellsTargetsApart } from "../../../src/rules/placing/tells-targets-apart";

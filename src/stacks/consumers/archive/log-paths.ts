@@ -1,4 +1,4 @@
-import { deliveryPrefixes } from "../../../resolve/delivery-prefixes";
+import { deliveryPrefixes } from "../../../resolve/settings/delivery-prefixes";
 import { logFolder } from "../../../spec/log-folder";
 import type { StackScope } from "../../stack-scope";
 

@@ -1,6 +1,6 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { Archive } from "../../../resolve/consumers/archive";
-import type { Bucket } from "../../../resolve/settings";
+import type { Bucket } from "../../../resolve/settings/settings";
 import type { DeliveryBucket } from "../../delivery-bucket";
 
 /** What is replicated, and where to. */

@@ -9,7 +9,7 @@ import type { Statement } from "../../../policies/policy-document";
 import type { ReplicaKey } from "../../../resolve/consumers/archive";
 import { keyArnOf } from "../../key-arn-of";
 import type { Readiness, StackScope } from "../../stack-scope";
-import { encryptingKey } from "../../../resolve/encrypting-key";
+import { encryptingKey } from "../../../resolve/settings/encrypting-key";
 import { addConsumerRole } from "../add-consumer-role";
 import { logPaths } from "./log-paths";
 import type { ReplicatedBucket } from "./replicated-bucket";

@@ -1,4 +1,4 @@
-import { encryptingKey } from "../../../resolve/encrypting-key";
+import { encryptingKey } from "../../../resolve/settings/encrypting-key";
 import type { Consumer } from "../consumer";
 import { addQueryResources } from "./add-query-resources";
 import { addResultsPlace } from "./results-place";

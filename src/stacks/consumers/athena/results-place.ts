@@ -1,5 +1,5 @@
 import type { QueryResults } from "../../../resolve/consumers/athena";
-import type { KeyChoice } from "../../../resolve/settings";
+import type { KeyChoice } from "../../../resolve/settings/settings";
 import { keyArnOf } from "../../key-arn-of";
 import type { AnyStackScope } from "../../stack-scope";
 import type { TargetResources } from "../../target-resources";

@@ -1,5 +1,5 @@
 import type { Metrics } from "../../../resolve/consumers/metrics";
-import type { Settings } from "../../../resolve/settings";
+import type { Settings } from "../../../resolve/settings/settings";
 import { deliveryMetrics } from "./delivery-metrics";
 
 /** An alarm on what Bedrock counts, over all models together. */

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../resolve/settings";
+import type { Settings } from "../../../resolve/settings/settings";
 
 /** What Bedrock counts of its deliveries to one destination, in the namespace AWS/Bedrock. */
 export interface DeliveryMetrics {

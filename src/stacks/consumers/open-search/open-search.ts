@@ -8,7 +8,7 @@ import {
   allowRoleToIndex,
 } from "../../../policies/consumers/open-search";
 import type { OpenSearch, OpenSearchSink } from "../../../resolve/consumers/open-search";
-import { encryptingKey } from "../../../resolve/encrypting-key";
+import { encryptingKey } from "../../../resolve/settings/encrypting-key";
 import { keyArnOf } from "../../key-arn-of";
 import type { AddedRole } from "../../delivery-role";
 import type { StackScope } from "../../stack-scope";

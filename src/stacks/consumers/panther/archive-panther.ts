@@ -1,7 +1,7 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { allowRoleDecryption } from "../../../policies/consumers/panther-role";
 import type { Statement } from "../../../policies/policy-document";
-import type { ArchiveContent } from "../../../resolve/blueprint";
+import type { ArchiveContent } from "../../../resolve/blueprints/blueprint";
 import { archivePantherSource } from "../../../resolve/consumers/panther-source";
 import { keyArnOf } from "../../key-arn-of";
 import type { AddedBucket } from "../../owned-bucket";

@@ -1,4 +1,4 @@
-import { encryptingKey } from "../../../resolve/encrypting-key";
+import { encryptingKey } from "../../../resolve/settings/encrypting-key";
 import { keyArnOf } from "../../key-arn-of";
 import type { TargetResources } from "../../target-resources";
 import type { ConnectedTarget } from "./panther-scope";

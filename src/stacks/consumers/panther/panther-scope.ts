@@ -1,4 +1,4 @@
-import type { StackContent, TargetContent } from "../../../resolve/blueprint";
+import type { StackContent, TargetContent } from "../../../resolve/blueprints/blueprint";
 import type { Panther, PantherConnection } from "../../../resolve/consumers/panther";
 import { pantherSource, type PantherSource } from "../../../resolve/consumers/panther-source";
 import type { PolicyScope, StackScope } from "../../stack-scope";

@@ -7,7 +7,7 @@ import {
 } from "../../../policies/consumers/panther-stream";
 import type { Statement } from "../../../policies/policy-document";
 import type { PantherStream } from "../../../resolve/consumers/panther";
-import type { OwnRole } from "../../../resolve/own-role";
+import type { OwnRole } from "../../../resolve/settings/own-role";
 import type { AddedRole } from "../../delivery-role";
 import { addConsumerRole } from "../add-consumer-role";
 import type { PantherBucket } from "./panther-bucket";
