@@ -82,7 +82,7 @@ function loadReviewedSpec(
 ): ReviewedSpec | undefined {
   const ofSpec = createCollector();
   const loaded = loadSpec(openSpec(path, host), ofSpec.report);
-  if (loaded !== undefined && !ofSpec.hasErrors()) return reviewedSpec(loaded);
+  if (loaded !== undefined) return reviewedSpec(loaded);
   for (const diagnostic of ofSpec.diagnostics()) collector.report(diagnostic.code, diagnostic);
   return undefined;
 }
