@@ -20,7 +20,7 @@ const folders = [
   {
     folder: "files",
     imports: [],
-    because: "a file is replaced in the same safe way, whatever is in it",
+    because: "a file is written in the same safe way, whatever is in it",
   },
   {
     folder: "sources",
@@ -142,7 +142,8 @@ const packages = [
   {
     packages: ["fs", "child_process"],
     homes: ["files", "sources", "synth", "cli"],
-    because: "reads are bounded in one place, and writes are safe in one place",
+    because:
+      "sources reads with bounds what users name, files replaces and adds files, synth looks after its output folder, and cli asks what a path is and reads what the package brings",
   },
 ];
 
