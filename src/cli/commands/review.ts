@@ -47,6 +47,7 @@ export const reviewCommand = defineCommand({
         choices: riskNames,
         describe: "Fail on findings of this risk or a higher one that nobody accepted",
       }),
+  repeatable: ["plans"],
   run: async ({ plans, spec: specPath, format, failOn }, host) => {
     const collector = createCollector();
     const spec = specPath === undefined ? noSpec : loadReviewedSpec(specPath, collector, host);
