@@ -1,5 +1,6 @@
 import { acceptDiagnostics } from "./rules/accept-diagnostics";
 import { createCollector, type Report } from "./diagnostics/collector";
+import { isOpenError } from "./diagnostics/is-open-error";
 import { createSourceText } from "./diagnostics/source-text";
 import { parseDocument } from "./parse/parse-document";
 import { placeReports } from "./parse/place-reports";
@@ -40,14 +41,20 @@ export interface SpecSource {
   readonly folder: SourceFolder;
 }
 
-/** Reads, parses, validates and resolves a spec. Every mistake is reported; nothing comes back where one stops it. */
+/**
+ * Reads, parses, validates and resolves a spec.
+ *
+ * Every mistake is reported, and nothing comes back where one is an error that the spec does not accept: nobody
+ * should write Terraform from it.
+ */
 export function loadSpec(source: SpecSource, report: Report): LoadedSpec | undefined {
   const collector = createCollector();
   const checked = checkSource(source, collector.report);
   const found = collector.diagnostics();
   const diagnostics = checked === undefined ? found : acceptDiagnostics(found, checked);
   for (const diagnostic of diagnostics) report(diagnostic.code, diagnostic);
-  return checked && { ...checked, folder: source.folder };
+  if (checked === undefined || diagnostics.some(isOpenError)) return undefined;
+  return { ...checked, folder: source.folder };
 }
 
 function checkSource(

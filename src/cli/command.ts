@@ -8,6 +8,8 @@ export interface Command<Options extends object = object> {
   readonly usage: string;
   readonly summary: string;
   readonly options: (parser: Argv) => Argv<Options>;
+  /** The options, and positionals, that may be given several times. */
+  readonly repeatable?: readonly string[];
   readonly run: (options: ArgumentsCamelCase<Options>, host: Host) => ExitCode | Promise<ExitCode>;
 }
 

@@ -14,6 +14,6 @@ type NamedSpec = { readonly kind: "spec"; readonly loaded: LoadedSpec } | Comman
 export function loadNamedSpec(path: string, message: string, host: Host): NamedSpec {
   const collector = createCollector();
   const loaded = loadSpec(openSpec(path, host), collector.report);
-  if (loaded !== undefined && !collector.hasErrors()) return { kind: "spec", loaded };
+  if (loaded !== undefined) return { kind: "spec", loaded };
   return { kind: "failure", message, diagnostics: collector.diagnostics() };
 }

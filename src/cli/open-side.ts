@@ -47,7 +47,7 @@ function openCommit(ref: string, specPath: string, { workingDirectory }: Host): 
 function loadSide(source: SpecSource, text: string): Side {
   const collector = createCollector();
   const loaded = loadSpec(source, collector.report);
-  if (loaded !== undefined && !collector.hasErrors()) return { kind: "spec", loaded };
+  if (loaded !== undefined) return { kind: "spec", loaded };
   const message = `The spec of "${text}" cannot be compared with: it has errors of its own.`;
   return { kind: "failure", message, diagnostics: collector.diagnostics() };
 }

@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-
-/** A file that `init` writes: its path relative to the user's folder, with `/`. */
-export interface TemplateFile {
-  readonly path: string;
-  readonly content: Buffer;
-}
+import type { NewFile } from "../files/write-new-files";
 
 /** In the package and in the repository alike, templates lie beside what is compiled. */
 const templatesFolder = join(__dirname, "../../templates");
 
-/** Reads every file of a folder in `templates/`, in the order of their paths. */
-export function readTemplate(folder: string): readonly TemplateFile[] {
+/** Reads every file of a folder in `templates/`, as `init` writes them, in the order of their paths. */
+export function readTemplate(folder: string): readonly NewFile[] {
   const root = join(templatesFolder, folder);
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

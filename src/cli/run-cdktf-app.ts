@@ -23,7 +23,7 @@ export function runCdktfApp(host: Host): ExitCode {
   }
   const collector = createCollector();
   const spec = loadSpec(openSpec(request.spec, host), collector.report);
-  if (spec !== undefined && !collector.hasErrors()) {
+  if (spec !== undefined) {
     writeForCdktf(spec, outputFolder(request.outputFolder, host, collector.report));
   }
   const diagnostics = collector.diagnostics();

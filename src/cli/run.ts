@@ -53,13 +53,18 @@ function addGroup(
   return members.reduce(add, parser).demandCommand(1, "Name a command.");
 }
 
-/** The options that may be given several times. */
-const repeatable: readonly string[] = ["_", "exempt", "files", "account", "region", "plans"];
+/** What may be given several times; `_` are the words that name the command. */
+const repeatable: ReadonlySet<string> = new Set([
+  "_",
+  ...commands
+    .flatMap((command) => ("run" in command ? [command] : command.commands))
+    .flatMap((command) => command.repeatable ?? []),
+]);
 
 /** yargs makes a list of an option that is given twice, for which no command is prepared. */
 function optionsStandOnce(parsed: Readonly<Record<string, unknown>>): string | true {
   const twice = Object.keys(parsed).find(
-    (name) => Array.isArray(parsed[name]) && !repeatable.includes(name),
+    (name) => Array.isArray(parsed[name]) && !repeatable.has(name),
   );
   return twice === undefined || `--${twice} is given more than once.`;
 }

@@ -51,7 +51,6 @@ export const catalog = {
   ...archiveCodes,
   ...targetCodes,
   ...regionCodes,
-  ...archiveCodes,
   ...overrideCodes,
   ...acceptCodes,
   ...outputCodes,

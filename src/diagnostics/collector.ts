@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "./catalog";
 import { createDiagnostic } from "./create-diagnostic";
 import type { Diagnostic, DiagnosticDetails } from "./diagnostic";
 import { foldDiagnostics } from "./fold-diagnostics";
+import { isOpenError } from "./is-open-error";
 
 /** Reports one diagnostic. */
 export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
@@ -22,10 +23,7 @@ export function createCollector(): DiagnosticCollector {
       reported.push(createDiagnostic(code, details));
     },
     diagnostics: () => [...foldDiagnostics(reported)].sort(compareByPlace),
-    hasErrors: () =>
-      reported.some(
-        ({ severity, acceptedBecause }) => severity === "error" && acceptedBecause === undefined,
-      ),
+    hasErrors: () => reported.some(isOpenError),
   };
 }
 

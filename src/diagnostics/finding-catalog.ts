@@ -1,14 +1,18 @@
 import { accessFindings } from "./findings/access";
+import { driftFindings } from "./findings/drift";
 import { loggingFindings } from "./findings/logging";
-import { restFindings } from "./findings/rest";
+import { otherFindings } from "./findings/other";
 import { storageFindings } from "./findings/storage";
+import { targetFindings } from "./findings/targets";
 
 /** Every code that a review can find. */
 export const findingCatalog = {
   ...loggingFindings,
   ...storageFindings,
   ...accessFindings,
-  ...restFindings,
+  ...driftFindings,
+  ...targetFindings,
+  ...otherFindings,
 } as const;
 
 export type FindingCode = keyof typeof findingCatalog;

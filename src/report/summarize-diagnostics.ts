@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { countWords, digits } from "./count-words";
 
 /** Diagnostics by number: what counts, by severity, and what the spec accepts. */
 export interface DiagnosticCounts {
@@ -24,14 +25,10 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic
 export function summarizeDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const { errors, warnings, notes, accepted } = countDiagnostics(diagnostics);
   const parts = [
-    plural(errors, "error"),
-    plural(warnings, "warning"),
-    plural(notes, "note"),
-    accepted === 0 ? "" : `${String(accepted)} accepted`,
-  ].filter((part) => part !== "");
+    ...(errors > 0 ? [countWords(errors, "error")] : []),
+    ...(warnings > 0 ? [countWords(warnings, "warning")] : []),
+    ...(notes > 0 ? [countWords(notes, "note")] : []),
+    ...(accepted > 0 ? [`${digits(accepted)} accepted`] : []),
+  ];
   return parts.length === 0 ? "No problems found." : `${parts.join(", ")}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return count === 0 ? "" : `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import type { RecordCheck } from "../records/check-records";
+import { countWords, digits } from "./count-words";
 import { printableText } from "./printable-text";
 
 type Sightings = RecordCheck["tally"]["unknownFields"];
@@ -9,14 +10,16 @@ export function summarizeRecords(
   leftOut: Readonly<Record<"body" | "permission-check", number>>,
 ): string {
   const { records, wrongRecords, files, knownLines, unknownFields, droppedFields } = tally;
-  const wrong = wrongRecords === 0 ? "" : `, ${String(wrongRecords)} of them wrong`;
+  const wrong = wrongRecords === 0 ? "" : `, ${digits(wrongRecords)} of them wrong`;
   const skipped = [
-    count(leftOut.body, "body"),
-    count(leftOut["permission-check"], "permission check"),
-  ].filter((part) => part !== "");
+    ...(leftOut.body > 0 ? [countWords(leftOut.body, "body")] : []),
+    ...(leftOut["permission-check"] > 0
+      ? [countWords(leftOut["permission-check"], "permission check")]
+      : []),
+  ];
   const lines = [
-    `${count(records, "record") || "No records"} in ${count(files, "file") || "no files"}${wrong}.`,
-    knownLines === 0 ? "" : `Known and no record: ${count(knownLines, "message")}.`,
+    `${records === 0 ? "No records" : countWords(records, "record")} in ${files === 0 ? "no files" : countWords(files, "file")}${wrong}.`,
+    knownLines === 0 ? "" : `Known and no record: ${countWords(knownLines, "message")}.`,
     skipped.length === 0 ? "" : `Left out: ${skipped.join(", ")}.`,
     listFields("Unknown fields", unknownFields),
     profile === "panther" ? listFields("Dropped by Panther", droppedFields) : "",
@@ -25,14 +28,8 @@ export function summarizeRecords(
 }
 
 function listFields(heading: string, sightings: Sightings): string {
-  const parts = sightings.list().map(({ name, count: times }) => `${name} (${String(times)})`);
+  const parts = sightings.list().map(({ name, count }) => `${name} (${digits(count)})`);
   const others = sightings.others();
-  if (others > 0) parts.push(`others (${String(others)})`);
+  if (others > 0) parts.push(`others (${digits(others)})`);
   return parts.length === 0 ? "" : `${heading}: ${parts.join(", ")}.`;
-}
-
-function count(number: number, noun: string): string {
-  if (number === 0) return "";
-  const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${String(number)} ${number === 1 ? noun : many}`;
 }

@@ -22,7 +22,7 @@ export function synthesizeText(text: string, folder: string): Synthesized {
   } as const;
   const output = makeTemporaryFolder();
   const spec = loadSpec(source, collector.report);
-  if (spec !== undefined && !collector.hasErrors()) {
+  if (spec !== undefined) {
     synthesizeSpec(spec, { path: output, name: "cdktf.out", report: collector.report });
   }
   return { diagnostics: collector.diagnostics(), files: readFolder(output) };

@@ -32,18 +32,22 @@ describe("the README", () => {
   });
 
   it("shows a program that runs", () => {
-    const folder = makeTemporaryFolder();
-    mkdirSync(join(folder, "node_modules"));
-    symlinkSync(packageFolder, join(folder, "node_modules/bedtrail"), "junction");
-    const spec = readFileSync(exampleFolder("quickstart", "bedtrail.yaml"));
-    writeFileSync(join(folder, "bedtrail.yaml"), spec);
-    const program = join(folder, "program.js");
-    writeFileSync(program, blocks.find(({ info }) => info === "js")?.text ?? "");
-    const finished = runScript(program, [], { workingDirectory: folder });
+    const spec = readFileSync(exampleFolder("quickstart", "bedtrail.yaml"), "utf8");
+    const { folder, finished } = runShownProgram(spec);
     expect(finished).toStrictEqual({ code: 0, standardOutput: "", standardError: "" });
     expect(readFolder(join(folder, "cdktf.out"))).toStrictEqual(
       readFolder(exampleFolder("quickstart", "expected/cdktf.out")),
     );
+  });
+
+  it("shows a program that writes nothing from a spec with a mistake", () => {
+    const spec = readFileSync(exampleFolder("quickstart", "bedtrail.yaml"), "utf8");
+    const wrong = spec.replace(/^destinations:\n(?: .*\n)+/m, "destinations: { cloudwatch: {} }\n");
+    expect(wrong).not.toBe(spec);
+    const { folder, finished } = runShownProgram(wrong);
+    expect(finished).toMatchObject({ code: 0, standardError: "" });
+    expect(finished.standardOutput).toMatch(/^data-types\/binary-without-bucket /);
+    expect(existsSync(join(folder, "cdktf.out"))).toBe(false);
   });
 
   it("names every command", () => {
@@ -77,6 +81,20 @@ describe.each([
     expect(broken).toStrictEqual([]);
   });
 });
+
+/** Runs the program that the README shows beside a spec. */
+function runShownProgram(spec: string): {
+  readonly folder: string;
+  readonly finished: ReturnType<typeof runScript>;
+} {
+  const folder = makeTemporaryFolder();
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(packageFolder, join(folder, "node_modules/bedtrail"), "junction");
+  writeFileSync(join(folder, "bedtrail.yaml"), spec);
+  const program = join(folder, "program.js");
+  writeFileSync(program, blocks.find(({ info }) => info === "js")?.text ?? "");
+  return { folder, finished: runScript(program, [], { workingDirectory: folder }) };
+}
 
 /** A folder that looks like a clone after `npm ci`, so that the output goes nowhere else. */
 function makeClone(): string {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { ciTemplates } from "../../src/cli/ci-templates";
 import { readTemplate } from "../../src/cli/read-template";
-import { writeNewFiles } from "../../src/cli/write-new-files";
+import { writeNewFiles } from "../../src/files/write-new-files";
 import type { Finished } from "../examples/built-bedtrail";
 
 /**

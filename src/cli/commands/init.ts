@@ -1,10 +1,10 @@
+import { writeNewFiles, type NewFile } from "../../files/write-new-files";
 import { ciTemplates } from "../ci-templates";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
-import { readTemplate, type TemplateFile } from "../read-template";
+import { readTemplate } from "../read-template";
 import { defaultTemplateName, starterTemplates } from "../starter-templates";
-import { writeNewFiles } from "../write-new-files";
 
 type TemplateName = (typeof starterTemplates)[number]["name"];
 type CiTemplate = (typeof ciTemplates)[number];
@@ -71,7 +71,7 @@ function writeTemplate(
   }
 }
 
-function report(files: readonly TemplateFile[], steps: readonly string[]): string {
+function report(files: readonly NewFile[], steps: readonly string[]): string {
   const paths = files.map(({ path }) => path).join(", ");
   const numbered = steps.map((step, index) => `  ${String(index + 1)}. ${step}\n`).join("");
   return `Wrote ${paths}.\n\nNext:\n${numbered}`;

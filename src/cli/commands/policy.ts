@@ -44,6 +44,7 @@ export const policyCommand = defineCommand<PolicyOptions>({
         default: "apply" as const,
         describe: "deployer: whether Terraform only plans, or applies and destroys too",
       }),
+  repeatable: ["exempt"],
   run: async ({ kind, spec, exempt, mode }, host) => {
     const named = loadNamedSpec(spec, "The policies of this spec are not known.", host);
     if (named.kind === "failure") return refuse(named.message, named.diagnostics, host);

@@ -47,6 +47,7 @@ export const reviewCommand = defineCommand({
         choices: riskNames,
         describe: "Fail on findings of this risk or a higher one that nobody accepted",
       }),
+  repeatable: ["plans"],
   run: async ({ plans, spec: specPath, format, failOn }, host) => {
     const collector = createCollector();
     const spec = specPath === undefined ? noSpec : loadReviewedSpec(specPath, collector, host);
@@ -82,7 +83,7 @@ function loadReviewedSpec(
 ): ReviewedSpec | undefined {
   const ofSpec = createCollector();
   const loaded = loadSpec(openSpec(path, host), ofSpec.report);
-  if (loaded !== undefined && !ofSpec.hasErrors()) return reviewedSpec(loaded);
+  if (loaded !== undefined) return reviewedSpec(loaded);
   for (const diagnostic of ofSpec.diagnostics()) collector.report(diagnostic.code, diagnostic);
   return undefined;
 }

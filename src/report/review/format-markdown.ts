@@ -1,16 +1,10 @@
 import type { Finding } from "../../review/finding";
 import type { ResourceChange } from "../../review/resource-change";
 import type { Review, ReviewGroup } from "../../review/review";
+import { countWords, digits } from "../count-words";
 import { fitSections, type Section } from "./fit-sections";
 import { markdownCode, markdownProse } from "./markdown-text";
-import {
-  actionWords,
-  attributeText,
-  countWords,
-  findingSentence,
-  groupTitle,
-  verdict,
-} from "./wording";
+import { actionWords, attributeText, findingSentence, groupTitle, verdict } from "./wording";
 
 /**
  * What GitHub takes for a comment is 65,536 characters; what a bot adds has to find room as well.
@@ -126,7 +120,7 @@ function formatGroup(group: ReviewGroup): Section {
   const risk = group.risk === undefined ? "" : ` (${group.risk} risk)`;
   const names = targets.slice(0, shownTargets).map(({ id }) => markdownCode(id));
   const more = targets.length - names.length;
-  const list = `${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  const list = `${names.join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
   const whole = [
     `${title}${risk}`,
     targets.length === 1 ? list : fold(countWords(targets.length, "target"), list),
@@ -138,7 +132,7 @@ function formatGroup(group: ReviewGroup): Section {
   const first = names[0] ?? "";
   return {
     whole: `${whole}\n\n`,
-    short: `${title}${risk}\n\n${first}${targets.length > 1 ? ` and ${String(targets.length - 1)} more` : ""}\n\n`,
+    short: `${title}${risk}\n\n${first}${targets.length > 1 ? ` and ${digits(targets.length - 1)} more` : ""}\n\n`,
   };
 }
 
@@ -152,7 +146,7 @@ function formatChanges(changes: readonly ResourceChange[]): readonly string[] {
   const others = changes.filter((change) => !isPlain(change));
   const counts = (["create", "forget"] as const).flatMap((action) => {
     const count = plain.filter((change) => change.action === action).length;
-    return count === 0 ? [] : [`${actionWords[action]} ${String(count)}`];
+    return count === 0 ? [] : [`${actionWords[action]} ${digits(count)}`];
   });
   return [
     ...(others.length === 0 ? [] : [others.map(formatChange).join("\n")]),
@@ -184,7 +178,7 @@ function formatChange(change: ResourceChange): string {
   return [
     `- ${actionWords[action]} ${markdownCode(address)}${place}`,
     ...details.slice(0, shownAttributes).map((detail) => `  - ${detail}`),
-    ...(more > 0 ? [`  - and ${String(more)} more`] : []),
+    ...(more > 0 ? [`  - and ${digits(more)} more`] : []),
   ].join("\n");
 }
 

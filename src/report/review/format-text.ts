@@ -1,6 +1,7 @@
 import type { Finding } from "../../review/finding";
 import type { ResourceChange } from "../../review/resource-change";
 import type { Review, ReviewedTarget, ReviewGroup } from "../../review/review";
+import { digits } from "../count-words";
 import { createPaint, type Paint, type Style } from "../paint";
 import { printableText } from "../printable-text";
 import { actionWords, attributeText, findingSentence, groupTitle, verdict } from "./wording";
@@ -78,5 +79,5 @@ const shownTargets = 5;
 function listTargets(targets: readonly ReviewedTarget[]): string {
   const names = targets.slice(0, shownTargets).map(({ id }) => id);
   const more = targets.length - names.length;
-  return `${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${names.join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }

@@ -1,16 +1,7 @@
 import type { Finding } from "../../review/finding";
 import type { Action, AttributeChange, ShownValue } from "../../review/resource-change";
 import type { Review, ReviewGroup } from "../../review/review";
-
-/** `1 target`, `12 targets`, `1,000 targets`. */
-export function countWords(count: number, noun: string): string {
-  return `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** `12`, `1,000`. */
-export function digits(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
+import { countWords, digits } from "../count-words";
 
 /** A finding as a sentence without its full stop: `text bodies stop being delivered in 3 targets`. */
 export function findingSentence({ message, targets }: Finding): string {

@@ -1,5 +1,6 @@
 import type { Arrival } from "../../live/delivery/delivery";
 import type { ReportedTarget } from "../../live/status/status-report";
+import { countWords, digits } from "../count-words";
 
 /** What there is to say of a target in one line; empty where it is as specified and nothing is worth a note. */
 export function describeStatus({
@@ -34,8 +35,8 @@ function describeDelivery(delivery: ReportedTarget["delivery"]): readonly string
   if (delivery === undefined) return [];
   const { verdict, invocations, failures, arrivals } = delivery;
   return [
-    `${verdict}: ${invocations === undefined ? "an unknown number of" : String(invocations)} invocations in 24 hours`,
-    ...Object.entries(failures).map(([name, count]) => `${name} ${String(count)}`),
+    `${verdict}: ${invocations === undefined ? "an unknown number of invocations" : countWords(invocations, "invocation")} in 24 hours`,
+    ...Object.entries(failures).map(([name, count]) => `${name} ${digits(count)}`),
     ...arrivals.map(describeArrival),
   ];
 }

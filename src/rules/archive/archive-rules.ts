@@ -1,3 +1,4 @@
+import type { Rule } from "../rule";
 import { archiveArnsFit } from "./archive-arns-fit";
 import { archiveBucketNamesAreValid } from "./archive-bucket-names-are-valid";
 import { archiveComesFirst } from "./archive-comes-first";
@@ -7,6 +8,7 @@ import { archiveReadersFindLogs } from "./archive-readers-find-logs";
 import { archiveRegionsExist } from "./archive-regions-exist";
 import { archivedBucketsAreTakenOver } from "./archived-buckets-are-taken-over";
 import { archivedBucketsHaveVersions } from "./archived-buckets-have-versions";
+import { archivedPrefixesAgree } from "./archived-prefixes-agree";
 import { archivesAreInThePartition } from "./archives-are-in-the-partition";
 import { archivesAreLockedAlike } from "./archives-are-locked-alike";
 import { archivesAreUsed } from "./archives-are-used";
@@ -14,7 +16,6 @@ import { archivesEncryptWhatIsEncrypted } from "./archives-encrypt-what-is-encry
 import { archivesHaveABlock } from "./archives-have-a-block";
 import { archivesOutlastLogBuckets } from "./archives-outlast-log-buckets";
 import { bodiesReachTheArchive } from "./bodies-reach-the-archive";
-import type { Rule } from "../rule";
 
 /** The rules about archives, in the order of the spec that they read. */
 export const archiveRules: readonly Rule[] = [
@@ -33,5 +34,6 @@ export const archiveRules: readonly Rule[] = [
   bodiesReachTheArchive,
   archiveReadersFindLogs,
   archivePoliciesFit,
+  archivedPrefixesAgree,
   archiveComesFirst,
 ];

@@ -1,6 +1,6 @@
 import { isKmsKeyArn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "./check-arn";
-import { archiveRule } from "../archive/archive-rule";
+import { ruleForArchive } from "../archive/rule-for-archive";
 import type { Rule, SettingsRule } from "../rule";
 
 /**
@@ -42,7 +42,7 @@ const ofTargets: SettingsRule = {
   },
 };
 
-const ofArchive = archiveRule({
+const ofArchive = ruleForArchive({
   reads: ["encryption.keyArn"],
   check(_archive, context) {
     checkArn(context, "archive.encryption.keyArn", keyArnOfArchive);

@@ -1,6 +1,6 @@
 import { isPrincipalArn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "./check-arn";
-import { archiveRule } from "../archive/archive-rule";
+import { ruleForArchive } from "../archive/rule-for-archive";
 import type { Rule, SettingsRule } from "../rule";
 
 const principal: ArnLaw = {
@@ -26,7 +26,7 @@ const ofTargets: SettingsRule = {
   },
 };
 
-const ofArchive = archiveRule({
+const ofArchive = ruleForArchive({
   reads: ["readers.*.principalArn"],
   check(_archive, context) {
     checkArn(context, "archive.readers.*.principalArn", principal);

@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { ResolvedSettings } from "../../resolve/target";
 import { findUnknownPlaceholders, type Template } from "../../resolve/templates/template";
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { fillForTarget } from "../reading/filled-texts";
 
 /**
@@ -9,7 +9,7 @@ import { fillForTarget } from "../reading/filled-texts";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
  */
-export const accessLogsGoElsewhere = bucketRules({
+export const accessLogsGoElsewhere = rulesForBuckets({
   reads: ["accessLogs"],
   alsoReads: ["destinations.s3.existingBucket", "destinations.cloudwatch.largeData.bucket"],
   check({ path, written, bucket }, { resolved, targets, report }) {

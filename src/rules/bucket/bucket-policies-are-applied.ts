@@ -1,8 +1,8 @@
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { layerOf } from "../reading/layer-of";
 
 /** What the spec says of a bucket's policy is written by the stack, or by whoever owns the bucket. */
-export const bucketPoliciesAreApplied = bucketRules({
+export const bucketPoliciesAreApplied = rulesForBuckets({
   reads: ["takeOver", "readers", "policyStatements"],
   check({ path, written, bucket }, { origins, report }) {
     if (bucket.kind !== "existing" || bucket.takeOver.includes("policy")) return;

@@ -1,85 +1,35 @@
-import type { SettingsPath } from "../../resolve/settings/origins";
-import type { Bucket } from "../../resolve/settings/settings";
-import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/templates/template";
-import { formatPath } from "../../spec/document-path";
-import type { S3Destination } from "../../spec/spec";
-import { archiveRule } from "../archive/archive-rule";
-import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
-import { writtenSettings } from "../../resolve/settings/written-settings";
+import type { Rule } from "../rule";
+import { accessLogsGoElsewhere } from "./access-logs-go-elsewhere";
+import { bucketPoliciesAreApplied } from "./bucket-policies-are-applied";
+import { forceDestroyHasNoLock } from "./force-destroy-has-no-lock";
+import { forceDestroyIsUnprotected } from "./force-destroy-is-unprotected";
+import { keysOfANewBucketNeedOne } from "./keys-of-a-new-bucket-need-one";
+import { largeDataHasAPrefixOfItsOwn } from "./large-data-has-a-prefix-of-its-own";
+import { largeDataIsNotSharedWithReaders } from "./large-data-is-not-shared-with-readers";
+import { objectLockEndsBeforeExpiry } from "./object-lock-ends-before-expiry";
+import { objectLockIsVersioned } from "./object-lock-is-versioned";
+import { prefixesAreLiteral } from "./prefixes-are-literal";
+import { prefixesLeaveThePathToBedrock } from "./prefixes-leave-the-path-to-bedrock";
+import { queryResultsGoElsewhere } from "./query-results-go-elsewhere";
+import { readersFindLogs } from "./readers-find-logs";
+import { sharedLargeDataHasOnlyAPrefix } from "./shared-large-data-has-only-a-prefix";
+import { takeOverNeedsAnExistingBucket } from "./take-over-needs-an-existing-bucket";
 
-/** A bucket that keeps logs, and the block of the settings that describes it. */
-export interface BucketBlock {
-  readonly path: SettingsPath;
-  /** What the block says, before defaults. */
-  readonly written: NonNullable<S3Destination>;
-  readonly bucket: Bucket<Template>;
-}
-
-/** A law that holds for every bucket that Bedrock delivers to. */
-export interface BucketLaw {
-  /** The keys of the block that the law judges, as `lifecycle.expireAfterDays`. */
-  readonly reads: readonly string[];
-  /** The settings outside of the block that the law judges. */
-  readonly alsoReads?: readonly string[];
-  readonly check: (block: BucketBlock, context: SettingsContext) => void;
-}
-
-/** A law that holds for every bucket that keeps logs, the archive among them. */
-export interface KeptLogsLaw extends Pick<BucketLaw, "reads"> {
-  readonly check: (block: BucketBlock, context: StackContext) => void;
-}
-
-const s3: SettingsPath = ["destinations", "s3"];
-const largeData: SettingsPath = ["destinations", "cloudwatch", "largeData"];
-
-/** Keys that decide whether a block describes a bucket at all, and whether that is a new one. */
-const kindKeys = ["bucket", "existingBucket"];
-
-/**
- * The rules that hold every bucket to a law: one for each block that may describe a bucket.
- *
- * They are apart so that what the schema refused of one bucket does not hide the mistakes of the other. A retired
- * target gets no bucket from its settings.
- */
-export function bucketRules(law: BucketLaw): readonly SettingsRule[] {
-  return [bucketRule(s3, law, []), bucketRule(largeData, law, ["destinations.s3.bucket"])];
-}
-
-/** The rules that hold every bucket that keeps logs to a law: those that Bedrock delivers to, and the archive. */
-export function keptLogsRules(law: KeptLogsLaw): readonly Rule[] {
-  const ofArchive = archiveRule({
-    reads: law.reads,
-    check({ resolved: { settings } }, context) {
-      const written = context.spec.archive ?? {};
-      law.check({ path: ["archive"], written, bucket: settings.bucket }, context);
-    },
-  });
-  return [...bucketRules(law), ofArchive];
-}
-
-function bucketRule(
-  path: SettingsPath,
-  { reads, alsoReads = [], check }: BucketLaw,
-  presence: readonly string[],
-): SettingsRule {
-  const keys = [...kindKeys, ...reads].map((key) => formatPath([...path, key]));
-  return {
-    scope: "settings",
-    reads: [...keys, ...presence, ...alsoReads],
-    check(context) {
-      const block = findBlock(context.resolved, path);
-      if (block !== undefined && !context.resolved.retired) check(block, context);
-    },
-  };
-}
-
-function findBlock(resolved: ResolvedSettings, path: SettingsPath): BucketBlock | undefined {
-  const { settings } = resolved;
-  const { destinations } = writtenSettings(resolved);
-  const isS3 = path === s3;
-  const written = isS3 ? destinations?.s3 : destinations?.cloudwatch?.largeData;
-  const bucket = isS3 ? settings.s3 : settings.cloudwatch?.largeData;
-  if (!written || bucket === undefined || bucket.kind === "shared") return undefined;
-  return { path, written, bucket };
-}
+/** The rules about buckets, in the order of the spec that they read. */
+export const bucketRules: readonly Rule[] = [
+  ...keysOfANewBucketNeedOne,
+  ...takeOverNeedsAnExistingBucket,
+  prefixesAreLiteral,
+  prefixesLeaveThePathToBedrock,
+  ...objectLockIsVersioned,
+  ...objectLockEndsBeforeExpiry,
+  ...accessLogsGoElsewhere,
+  ...readersFindLogs,
+  ...bucketPoliciesAreApplied,
+  ...forceDestroyIsUnprotected,
+  ...forceDestroyHasNoLock,
+  sharedLargeDataHasOnlyAPrefix,
+  largeDataHasAPrefixOfItsOwn,
+  largeDataIsNotSharedWithReaders,
+  queryResultsGoElsewhere,
+];

@@ -1,4 +1,4 @@
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /**
@@ -6,7 +6,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  *
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket#force_destroy
  */
-export const forceDestroyHasNoLock = bucketRules({
+export const forceDestroyHasNoLock = rulesForBuckets({
   reads: ["forceDestroy", "objectLock"],
   alsoReads: ["deletionProtection"],
   check({ path, bucket }, context) {

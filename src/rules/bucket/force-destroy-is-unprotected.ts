@@ -1,8 +1,8 @@
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /** A bucket that may be destroyed with all its logs is not protected from deletion. */
-export const forceDestroyIsUnprotected = bucketRules({
+export const forceDestroyIsUnprotected = rulesForBuckets({
   reads: ["forceDestroy"],
   alsoReads: ["deletionProtection"],
   check({ path, written }, context) {

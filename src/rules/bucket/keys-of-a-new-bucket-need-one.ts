@@ -1,5 +1,5 @@
 import type { S3Destination } from "../../spec/spec";
-import { bucketRules, type BucketBlock } from "./bucket-rules";
+import { rulesForBuckets, type BucketBlock } from "./rules-for-buckets";
 import { layerOf } from "../reading/layer-of";
 
 type BucketKey = keyof NonNullable<S3Destination>;
@@ -18,7 +18,7 @@ const keysOfNewBuckets: readonly BucketKey[] = [
  *
  * What a lower layer says of its new bucket means nothing to an existing one that takes its place, and is no mistake.
  */
-export const keysOfANewBucketNeedOne = bucketRules({
+export const keysOfANewBucketNeedOne = rulesForBuckets({
   reads: keysOfNewBuckets,
   check({ path, written }, { origins, report }) {
     if (written.existingBucket === undefined || written.bucket !== undefined) return;

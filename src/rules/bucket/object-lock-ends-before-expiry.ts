@@ -1,4 +1,4 @@
-import { keptLogsRules } from "./bucket-rules";
+import { rulesForKeptLogs } from "./rules-for-buckets";
 import { inDays } from "../lifecycle/in-days";
 import { placeContradiction } from "../placing/place-contradiction";
 
@@ -7,7 +7,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
  */
-export const objectLockEndsBeforeExpiry = keptLogsRules({
+export const objectLockEndsBeforeExpiry = rulesForKeptLogs({
   reads: ["objectLock", "lifecycle.expireAfterDays"],
   check({ path, written, bucket }, context) {
     const lockDays = written.objectLock?.days ?? 0;

@@ -1,4 +1,4 @@
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /**
@@ -6,7 +6,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html
  */
-export const objectLockIsVersioned = bucketRules({
+export const objectLockIsVersioned = rulesForBuckets({
   reads: ["objectLock", "versioning"],
   check({ path, written, bucket }, context) {
     if (bucket.kind !== "owned" || !written.objectLock || bucket.versioning) return;

@@ -2,7 +2,7 @@ import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
 import { parseTemplate } from "../../resolve/templates/template";
 import { usableItems } from "../../resolve/usable-spec";
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { leadsToLogs } from "./leads-to-logs";
@@ -13,7 +13,7 @@ import { logKeyRoots } from "./log-key-roots";
  *
  * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
  */
-export const readersFindLogs = bucketRules({
+export const readersFindLogs = rulesForBuckets({
   reads: ["readers.*", "prefix"],
   alsoReads: ["destinations.cloudwatch.largeData.prefix"],
   check(block, { resolved, targets, report }) {

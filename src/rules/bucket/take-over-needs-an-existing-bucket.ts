@@ -1,8 +1,8 @@
-import { bucketRules } from "./bucket-rules";
+import { rulesForBuckets } from "./rules-for-buckets";
 import { layerOf } from "../reading/layer-of";
 
 /** Only of a bucket that is already there can a stack take something over. */
-export const takeOverNeedsAnExistingBucket = bucketRules({
+export const takeOverNeedsAnExistingBucket = rulesForBuckets({
   reads: ["takeOver"],
   check({ path, written }, { origins, report }) {
     const { takeOver = [], bucket, existingBucket } = written;

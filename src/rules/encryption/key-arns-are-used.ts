@@ -2,7 +2,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import { isJsonMap } from "../../spec/json-value";
 import { formatPath } from "../../spec/document-path";
 import { placeContradiction } from "../placing/place-contradiction";
-import { archiveRule } from "../archive/archive-rule";
+import { ruleForArchive } from "../archive/rule-for-archive";
 import type { Rule, SettingsRule, StackContext } from "../rule";
 import { valuesAt } from "../reading/values-at";
 
@@ -21,7 +21,7 @@ export const keyArnsAreUsed: readonly Rule[] = [
   keyArnRule(["destinations", "cloudwatch", "encryption"]),
   keyArnRule(["destinations", "cloudwatch", "largeData", "encryption"]),
   keyArnRule(["consumers", "panther", "stream", "encryption"]),
-  archiveRule({
+  ruleForArchive({
     reads: ["encryption.type", "encryption.keyArn"],
     check(_archive, context) {
       checkEncryption(["archive", "encryption"], context);

@@ -1,5 +1,5 @@
 import { storageClasses } from "../../spec/storage-classes";
-import { keptLogsRules } from "../bucket/bucket-rules";
+import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
 import { inDays } from "./in-days";
 import { transitionsOf } from "./lifecycle-steps";
 import { placeContradiction } from "../placing/place-contradiction";
@@ -9,7 +9,7 @@ import { placeContradiction } from "../placing/place-contradiction";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
-export const expiryRespectsTheMinimumStay = keptLogsRules({
+export const expiryRespectsTheMinimumStay = rulesForKeptLogs({
   reads: ["lifecycle.transitions.*", "lifecycle.expireAfterDays"],
   check(block, context) {
     const { path, bucket } = block;

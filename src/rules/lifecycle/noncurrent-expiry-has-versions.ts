@@ -1,8 +1,8 @@
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /** Only a versioned bucket has noncurrent versions, so only there can they expire. */
-export const noncurrentExpiryHasVersions = bucketRules({
+export const noncurrentExpiryHasVersions = rulesForBuckets({
   reads: ["versioning", "lifecycle.noncurrentExpireAfterDays"],
   check({ path, written }, context) {
     const { versioning, lifecycle } = written;

@@ -1,4 +1,4 @@
-import { keptLogsRules } from "../bucket/bucket-rules";
+import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
 import { inDays } from "./in-days";
 import { lifecycleSteps } from "./lifecycle-steps";
 
@@ -7,7 +7,7 @@ import { lifecycleSteps } from "./lifecycle-steps";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
-export const transitionsAreInOrder = keptLogsRules({
+export const transitionsAreInOrder = rulesForKeptLogs({
   reads: ["lifecycle.transitions.*"],
   check(block, { report }) {
     for (const { before, after, course } of lifecycleSteps(block)) {

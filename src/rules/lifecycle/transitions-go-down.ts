@@ -1,5 +1,5 @@
 import { storageClasses, type StorageClass } from "../../spec/storage-classes";
-import { keptLogsRules } from "../bucket/bucket-rules";
+import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
 import { lifecycleSteps } from "./lifecycle-steps";
 import { listInWords } from "../wording/list-in-words";
 
@@ -8,7 +8,7 @@ import { listInWords } from "../wording/list-in-words";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
-export const transitionsGoDown = keptLogsRules({
+export const transitionsGoDown = rulesForKeptLogs({
   reads: ["lifecycle.transitions.*"],
   check(block, { report }) {
     for (const { before, after, course } of lifecycleSteps(block)) {

@@ -1,5 +1,5 @@
 import { storageClasses } from "../../spec/storage-classes";
-import { keptLogsRules } from "../bucket/bucket-rules";
+import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
 import { inDays } from "./in-days";
 import { transitionsOf, type PlacedTransition } from "./lifecycle-steps";
 import { placeContradiction } from "../placing/place-contradiction";
@@ -11,7 +11,7 @@ import { layerOf } from "../reading/layer-of";
  * S3 refuses a lifecycle in which an object would be gone by the time it has to move.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
  */
-export const transitionsPrecedeExpiry = keptLogsRules({
+export const transitionsPrecedeExpiry = rulesForKeptLogs({
   reads: ["lifecycle.transitions.*", "lifecycle.expireAfterDays"],
   check(block, context) {
     const { path, bucket } = block;

@@ -1,5 +1,5 @@
 import { storageClasses } from "../../spec/storage-classes";
-import { keptLogsRules } from "../bucket/bucket-rules";
+import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
 import { inDays } from "./in-days";
 import { lifecycleSteps } from "./lifecycle-steps";
 
@@ -8,7 +8,7 @@ import { lifecycleSteps } from "./lifecycle-steps";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
-export const transitionsRespectTheMinimumStay = keptLogsRules({
+export const transitionsRespectTheMinimumStay = rulesForKeptLogs({
   reads: ["lifecycle.transitions.*"],
   check(block, { report }) {
     for (const { before, after, course } of lifecycleSteps(block)) {

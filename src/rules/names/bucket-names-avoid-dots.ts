@@ -1,6 +1,6 @@
 import { bucketNameConcerns, newBucketNameViolations } from "../../spec/names/bucket-name";
 import { checkName, type NameLaw } from "./check-name";
-import { archiveRule } from "../archive/archive-rule";
+import { ruleForArchive } from "../archive/rule-for-archive";
 import type { Rule, SettingsRule } from "../rule";
 
 const newBucket: NameLaw = {
@@ -25,7 +25,7 @@ const ofTargets: SettingsRule = {
   },
 };
 
-const ofArchive = archiveRule({
+const ofArchive = ruleForArchive({
   reads: ["bucket"],
   check(_archive, context) {
     checkName(context, "archive.bucket", newBucket);

@@ -3,7 +3,7 @@ import { defaults } from "../../spec/defaults";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
 import { archiveReadingKeys, archiveReadings, placeOfPanther } from "./archive-readings";
-import type { WrittenPanther } from "./panther-rule";
+import type { WrittenPanther } from "./rule-for-panther";
 
 const keys = [
   "accountId",

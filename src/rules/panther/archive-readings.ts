@@ -3,7 +3,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
 import type { DocumentPath } from "../../spec/document-path";
 import { inEveryLayer } from "../reading/in-every-layer";
-import type { WrittenPanther } from "./panther-rule";
+import type { WrittenPanther } from "./rule-for-panther";
 
 /** Settings by which Panther reads the archive, with the targets that have them. */
 export interface ArchiveReading {

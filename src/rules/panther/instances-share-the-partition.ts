@@ -1,6 +1,6 @@
 import { findRegion } from "../../spec/regions";
 import { describeUnknownRegion } from "../regions/describe-unknown-region";
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 /**
  * Panther runs in a Region that AWS has, and in the partition of the targets.
@@ -8,7 +8,7 @@ import { pantherRule } from "./panther-rule";
  * No role is assumed and no topic subscribed to across partitions.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
-export const instancesShareThePartition = pantherRule({
+export const instancesShareThePartition = ruleForPanther({
   reads: ["consumers.panther.region"],
   check({ region: code }, { targets, report }) {
     if (code === undefined) return;

@@ -1,11 +1,11 @@
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 /**
  * Panther may use the key of the bucket that it reads, so the spec names the key of one that is already there.
  *
  * https://docs.panther.com/data-onboarding/data-transports/aws/s3
  */
-export const keysAreKnown = pantherRule({
+export const keysAreKnown = ruleForPanther({
   reads: [
     "consumers.panther.transport",
     "destinations.s3.existingBucket",

@@ -1,6 +1,6 @@
 import { placeContradiction } from "../placing/place-contradiction";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 const others = ["eventBridge", "openSearch"] as const;
 
@@ -10,7 +10,7 @@ const others = ["eventBridge", "openSearch"] as const;
  * S3 keeps one configuration for a bucket, and whoever writes it replaces all of it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
  */
-export const notificationsHaveOneWriter = pantherRule({
+export const notificationsHaveOneWriter = ruleForPanther({
   reads: ["consumers.panther.notifications", "consumers.panther.transport", "destinations.s3"],
   check(_written, context) {
     const { s3, consumers } = context.resolved.settings;

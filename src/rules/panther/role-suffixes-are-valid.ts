@@ -2,14 +2,14 @@ import { maxRoleSuffix, pantherRoleSuffixViolations } from "../../spec/names/pan
 import { panther as names } from "../../spec/panther";
 import { fillForTarget } from "../reading/filled-texts";
 import { quoteText } from "../../diagnostics/quote-text";
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 /**
  * Panther's role has a name that IAM takes, whatever target fills its suffix.
  *
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
  */
-export const roleSuffixesAreValid = pantherRule({
+export const roleSuffixesAreValid = ruleForPanther({
   reads: ["consumers.panther.roleSuffix"],
   check(_written, { resolved, targets, report }) {
     const roleName = resolved.settings.consumers.panther?.role.name;

@@ -1,11 +1,11 @@
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 /**
  * Panther's own rules get the bodies that they look into.
  *
  * https://github.com/panther-labs/panther-analysis/tree/main/rules/aws_bedrockmodelinvocation_rules
  */
-export const rulesSeeBodies = pantherRule({
+export const rulesSeeBodies = ruleForPanther({
   reads: ["dataTypes"],
   check(_written, { resolved, report }) {
     if (resolved.merged["dataTypes"] === undefined) return;

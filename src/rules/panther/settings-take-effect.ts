@@ -3,7 +3,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import { formatPath } from "../../spec/document-path";
 import type { Consumers } from "../../spec/spec";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-import { pantherRule, type WrittenPanther } from "./panther-rule";
+import { ruleForPanther, type WrittenPanther } from "./rule-for-panther";
 
 /** A setting that means something only beside another. */
 interface Dependence {
@@ -56,7 +56,7 @@ const dependences: readonly Dependence[] = [
 ];
 
 /** What the spec says of Panther has an effect. */
-export const settingsTakeEffect = pantherRule({
+export const settingsTakeEffect = ruleForPanther({
   reads: dependences.flatMap(({ key, needed }) => [`consumers.panther.${key}`, formatPath(needed)]),
   check(written, context) {
     const { consumers = {} } = writtenSettings(context.resolved);

@@ -1,7 +1,7 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { pantherSourceNameViolations } from "../../spec/names/panther-names";
 import { checkName, type NameLaw } from "../names/check-name";
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 const sourceName: NameLaw = {
   code: "panther/invalid-source-name",
@@ -16,7 +16,7 @@ const sourceName: NameLaw = {
  *
  * https://registry.terraform.io/providers/panther-labs/panther/latest/docs/resources/s3_source
  */
-export const sourceNamesAreValid = pantherRule({
+export const sourceNamesAreValid = ruleForPanther({
   reads: ["consumers.panther.sourceName", "consumers.panther.archive", "consumers.archive"],
   check(_written, context) {
     if (pantherOnArchive(context.resolved) !== undefined) return;

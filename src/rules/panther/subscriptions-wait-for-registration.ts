@@ -1,5 +1,5 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 /**
  * Whoever manages the notifications knows that the subscription comes after the log source.
@@ -8,7 +8,7 @@ import { pantherRule } from "./panther-rule";
  * two minutes and fails, and so would every apply.
  * https://docs.panther.com/data-onboarding/data-transports/aws/s3
  */
-export const subscriptionsWaitForRegistration = pantherRule({
+export const subscriptionsWaitForRegistration = ruleForPanther({
   reads: ["consumers.panther.notifications", "consumers.panther.registered"],
   check({ notifications, registered, sources }, { resolved, report }) {
     if (notifications !== "self-managed" || registered === true) return;

@@ -1,5 +1,5 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import { pantherRule } from "./panther-rule";
+import { ruleForPanther } from "./rule-for-panther";
 
 /**
  * Where logs go to both destinations, somebody has chosen the one that Panther reads.
@@ -7,7 +7,7 @@ import { pantherRule } from "./panther-rule";
  * The same invocations arrive in both, so that a second log source would show each of them twice.
  * https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
  */
-export const transportsAreChosen = pantherRule({
+export const transportsAreChosen = ruleForPanther({
   reads: ["consumers.panther.transport", "destinations.s3", "destinations.cloudwatch"],
   check({ transport }, { resolved, report }) {
     const { s3, cloudwatch } = resolved.settings;

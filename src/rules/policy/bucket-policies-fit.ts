@@ -2,7 +2,7 @@ import type { Target } from "../../resolve/target";
 import { usableItems } from "../../resolve/usable-spec";
 import type { Reader } from "../../spec/spec";
 import { bucketArnText } from "../names/bucket-arn-text";
-import { bucketRules, type BucketBlock } from "../bucket/bucket-rules";
+import { rulesForBuckets, type BucketBlock } from "../bucket/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
 
 /** What S3 allows for a bucket policy: 20 KB. */
@@ -23,7 +23,7 @@ const prefixBytes = 52;
  * The size is an estimate for one target, since names differ little between targets.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html
  */
-export const bucketPoliciesFit = bucketRules({
+export const bucketPoliciesFit = rulesForBuckets({
   reads: ["policyStatements.*", "readers.*"],
   check(block, { targets, report }) {
     const { policyStatements = [] } = block.written;

@@ -1,5 +1,5 @@
 import { textList } from "../../iam/text-list";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { bedrockService } from "./bedrock-access";
 import { writtenStatements } from "./policy-statements";
 import { isJsonMap } from "../../spec/json-value";
@@ -9,7 +9,7 @@ import { isJsonMap } from "../../spec/json-value";
  *
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
-export const denialsNameWhomTheyHit = bucketRules({
+export const denialsNameWhomTheyHit = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {

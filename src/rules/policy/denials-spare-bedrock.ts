@@ -3,7 +3,7 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { conditionTests } from "../../iam/condition-tests";
 import { isAboutAction, isAboutResource, isForBedrock } from "./bedrock-access";
 import { bucketArnText } from "../names/bucket-arn-text";
-import { bucketRules, type BucketBlock } from "../bucket/bucket-rules";
+import { rulesForBuckets, type BucketBlock } from "../bucket/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { logKeyRoots } from "../bucket/log-key-roots";
@@ -22,7 +22,7 @@ const sampleKeys = ["2026/01/01/00/a.json.gz", "2026/01/01/00/data/a_input.json.
  * A denial wins over what the stack allows, so that the logging configuration would be refused, or no log arrive.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalisawsservice
  */
-export const denialsSpareBedrock = bucketRules({
+export const denialsSpareBedrock = rulesForBuckets({
   reads: ["policyStatements.*", "prefix"],
   alsoReads: ["destinations.cloudwatch.largeData.prefix"],
   check(block, context) {

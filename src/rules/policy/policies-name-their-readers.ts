@@ -1,5 +1,5 @@
 import { conditionTests } from "../../iam/condition-tests";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { meansEveryone, writtenStatements } from "./policy-statements";
 
 /**
@@ -15,7 +15,7 @@ const limitingKeys =
  *
  * The stack blocks public policies, so that S3 refuses one: nothing would be deployed.
  */
-export const policiesNameTheirReaders = bucketRules({
+export const policiesNameTheirReaders = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {

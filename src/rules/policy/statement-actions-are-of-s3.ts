@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { findUnknownPlaceholders } from "../../resolve/templates/template";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { elementTexts, writtenStatements } from "./policy-statements";
 
 const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
@@ -10,7 +10,7 @@ const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
  *
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
-export const statementActionsAreOfS3 = bucketRules({
+export const statementActionsAreOfS3 = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {

@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { bucketArnText } from "../names/bucket-arn-text";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { listInWords } from "../wording/list-in-words";
 import { elementTexts, writtenStatements } from "./policy-statements";
 
@@ -26,7 +26,7 @@ const levels = [
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
  */
-export const statementActionsFitResources = bucketRules({
+export const statementActionsFitResources = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {

@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { suggest } from "../../diagnostics/suggest";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { listInWords } from "../wording/list-in-words";
 import { writtenStatements } from "./policy-statements";
 import { statementElements } from "./statement-elements";
@@ -10,7 +10,7 @@ import { statementElements } from "./statement-elements";
  *
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-export const statementElementsAreKnown = bucketRules({
+export const statementElementsAreKnown = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {

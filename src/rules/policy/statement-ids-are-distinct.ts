@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/settings/origins";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { writtenStatements } from "./policy-statements";
 
 const ownIds: readonly string[] = ["AmazonBedrockLogsWrite", "DenyInsecureTransport"];
@@ -13,7 +13,7 @@ const readerParts = ["Objects", "List", "Location"];
  *
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
  */
-export const statementIdsAreDistinct = bucketRules({
+export const statementIdsAreDistinct = rulesForBuckets({
   reads: ["policyStatements.*", "readers.*"],
   check(block, { report }) {
     const readers = (block.written.readers ?? []).flatMap((_, index) =>

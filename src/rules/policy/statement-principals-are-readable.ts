@@ -3,7 +3,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import type { Target } from "../../resolve/target";
 import { isPrincipalArn, parseArn } from "../../spec/aws-arn";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { textsOf, writtenStatements } from "./policy-statements";
@@ -16,7 +16,7 @@ const kinds: readonly string[] = ["AWS", "Service", "Federated", "CanonicalUser"
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
  */
-export const statementPrincipalsAreReadable = bucketRules({
+export const statementPrincipalsAreReadable = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, context) {
     for (const { path, elements } of writtenStatements(block)) {

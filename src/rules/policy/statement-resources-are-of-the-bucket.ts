@@ -1,6 +1,6 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { bucketArnText } from "../names/bucket-arn-text";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
 import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
 import { elementTexts, writtenStatements } from "./policy-statements";
@@ -10,7 +10,7 @@ import { elementTexts, writtenStatements } from "./policy-statements";
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-arn-format.html
  */
-export const statementResourcesAreOfTheBucket = bucketRules({
+export const statementResourcesAreOfTheBucket = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { targets, report }) {
     const statements = writtenStatements(block);

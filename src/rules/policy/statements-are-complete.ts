@@ -1,5 +1,5 @@
 import { suggest } from "../../diagnostics/suggest";
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { listInWords } from "../wording/list-in-words";
 import { writtenStatements, type WrittenStatement } from "./policy-statements";
 import { elementPairs, statementElements } from "./statement-elements";
@@ -16,7 +16,7 @@ const examples = {
  * A policy of IAM itself needs no principal, so that a statement from there lacks one here.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html
  */
-export const statementsAreComplete = bucketRules({
+export const statementsAreComplete = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const statement of writtenStatements(block)) {

@@ -1,4 +1,4 @@
-import { bucketRules } from "../bucket/bucket-rules";
+import { rulesForBuckets } from "../bucket/rules-for-buckets";
 import { writtenStatements } from "./policy-statements";
 import { elementPairs } from "./statement-elements";
 
@@ -7,7 +7,7 @@ import { elementPairs } from "./statement-elements";
  *
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-export const statementsAreConsistent = bucketRules({
+export const statementsAreConsistent = rulesForBuckets({
   reads: ["policyStatements.*"],
   check(block, { report }) {
     for (const { path, elements } of writtenStatements(block)) {

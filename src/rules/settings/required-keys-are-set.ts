@@ -4,7 +4,7 @@ import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import { annotatedValues } from "../reading/annotated-values";
 import { listInWords } from "../wording/list-in-words";
-import { archiveRule } from "../archive/archive-rule";
+import { ruleForArchive } from "../archive/rule-for-archive";
 import type { SpecRule } from "../rule";
 import { wasMeant } from "../wording/was-meant";
 
@@ -28,7 +28,7 @@ const ofTargets: SpecRule = {
   },
 };
 
-const ofArchive = archiveRule({
+const ofArchive = ruleForArchive({
   reads: [],
   check({ resolved }, { unusable, report }) {
     for (const { block, keys } of blocksWithMissingKeys(resolved.merged, unusable)) {

@@ -36,6 +36,7 @@ export const recordsCheckCommand = defineCommand({
         default: false,
         describe: "Fail on warnings too",
       }),
+  repeatable: ["files"],
   run: async ({ files, schema, format, denyWarnings }, host) => {
     const { standardOutput, standardError, environment } = host;
     const opened = openLogFiles(files, host);

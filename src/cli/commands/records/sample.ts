@@ -58,6 +58,7 @@ export const recordsSampleCommand = defineCommand({
         default: 1,
         describe: "The same seed gives the same records",
       }),
+  repeatable: ["account", "region"],
   run: ({ format, out, ...sampled }, host) => {
     const options = readSampleOptions(sampled);
     if (typeof options === "string") {

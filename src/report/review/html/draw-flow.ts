@@ -1,5 +1,5 @@
 import { html, type Html } from "../../html/html";
-import { countWords } from "../wording";
+import { countWords } from "../../count-words";
 import { flowAcross } from "./flow-across";
 import { flowDown } from "./flow-down";
 import type { ChangedStage } from "./flow-of-groups";

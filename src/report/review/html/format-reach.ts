@@ -1,6 +1,6 @@
 import type { ReviewedTarget } from "../../../review/review";
 import { html, type Html } from "../../html/html";
-import { countWords } from "../wording";
+import { countWords } from "../../count-words";
 
 /** The targets of a group: accounts of the same Regions together, since most changes reach all Regions of an account. */
 export function formatReach(targets: readonly ReviewedTarget[]): Html {

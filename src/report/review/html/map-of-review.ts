@@ -1,5 +1,6 @@
 import type { GroupKind, Review, ReviewGroup } from "../../../review/review";
 import type { MapCell, MappedTarget, TargetMap, UnmappedTarget } from "../../html/target-map";
+import { digits } from "../../count-words";
 import { findingSentence, groupTitle } from "../wording";
 import { reviewStates, stateOfGroup } from "./review-states";
 
@@ -62,6 +63,6 @@ function describeGroup(group: ReviewGroup): string {
   const open = group.findings.filter(({ acceptedBecause }) => acceptedBecause === undefined);
   const first = open[0];
   if (first === undefined) return quietKinds.includes(group.kind) ? "" : groupTitle(group);
-  const more = open.length === 1 ? "" : ` and ${String(open.length - 1)} more`;
+  const more = open.length === 1 ? "" : ` and ${digits(open.length - 1)} more`;
   return `${findingSentence(first)}${more}`;
 }

@@ -12,7 +12,7 @@ interface PantherLaw {
 }
 
 /** The rule that holds targets with Panther to a law. A retired target has no consumers. */
-export function pantherRule({ reads, check }: PantherLaw): SettingsRule {
+export function ruleForPanther({ reads, check }: PantherLaw): SettingsRule {
   return {
     scope: "settings",
     reads,

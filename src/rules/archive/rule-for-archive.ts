@@ -12,7 +12,7 @@ interface ArchiveLaw {
 export type ArchiveContext = StackContext & Pick<SpecContext, "spec" | "unusable">;
 
 /** The rule that holds the archive of a spec to a law. What it reports concerns no target. */
-export function archiveRule({ reads, check }: ArchiveLaw): SpecRule {
+export function ruleForArchive({ reads, check }: ArchiveLaw): SpecRule {
   return {
     scope: "spec",
     reads: ["account", "region", ...reads].map((key) => `archive.${key}`),

@@ -1,6 +1,11 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import type { TemplateFile } from "./read-template";
+
+/** A file to write: its path below the folder, with `/`. */
+export interface NewFile {
+  readonly path: string;
+  readonly content: Buffer;
+}
 
 /** What became of files that must not replace any. */
 export type NewFiles =
@@ -9,7 +14,7 @@ export type NewFiles =
   | { readonly kind: "not-writable"; readonly path: string; readonly reason: string };
 
 /** Writes files into a folder, or none of them: one that is there already, be it as a broken link, is never replaced. */
-export function writeNewFiles(folder: string, files: readonly TemplateFile[]): NewFiles {
+export function writeNewFiles(folder: string, files: readonly NewFile[]): NewFiles {
   const written: string[] = [];
   try {
     const existing = files.filter(({ path }) => isThere(join(folder, path)));
