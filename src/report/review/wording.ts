@@ -81,10 +81,10 @@ function shorten(text: string): string {
     : `${characters.slice(0, mostCharacters).join("")}...`;
 }
 
-/** What becomes of an attribute: `365 -> 30`, or the one value where the other side has none. */
+/** What becomes of an attribute: `365 -> 30`, or the one value where the other side has none, or none is known. */
 export function attributeText({ before, after, forcesReplacement }: AttributeChange): string {
   const [old, now] = [valueText(before), valueText(after)];
   const change =
-    old === undefined ? (now ?? "") : now === undefined ? `${old} -> (none)` : `${old} -> ${now}`;
-  return forcesReplacement ? `${change} (forces replacement)` : change;
+    before.kind === "unknown" || old === undefined ? now : `${old} -> ${now ?? "(none)"}`;
+  return forcesReplacement ? `${change ?? ""} (forces replacement)` : (change ?? "");
 }
