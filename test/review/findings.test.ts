@@ -1,4 +1,5 @@
 import { findingCatalog } from "../../src/diagnostics/finding-catalog";
+import type { JsonMap } from "../../src/spec/json-value";
 import { findingsOf } from "./findings-of";
 import { planOf, type PlannedChange } from "./plan-of";
 import {
@@ -31,6 +32,14 @@ interface FindingCase {
   readonly message: string;
 }
 
+/** Only `diff` compares providers. */
+const movedProvider = (before: JsonMap): PlannedChange =>
+  update(
+    "provider.aws",
+    { allowed_account_ids: ["111122223333"], region: "us-east-1", ...before },
+    { allowed_account_ids: ["111122223333"], region: "us-east-1" },
+  );
+
 const cases: Readonly<Record<string, FindingCase>> = {
   "review/logging-removed": {
     raises: [destroy(logging)],
@@ -46,6 +55,12 @@ const cases: Readonly<Record<string, FindingCase>> = {
     raises: [create(logging), create(`${logging}_again`)],
     nearMiss: [create(logging), destroy(`${logging}_again`)],
     message: "several configurations set the logging of one account and Region",
+  },
+  "review/stack-moved": {
+    raises: [movedProvider({ region: "eu-west-1" })],
+    nearMiss: [movedProvider({ max_retries: 5 })],
+    message:
+      "the stack moves from Region eu-west-1 to us-east-1, and what it made is left behind or destroyed",
   },
   "review/logs-destroyed": {
     raises: [replace(logGroup)],

@@ -19,6 +19,7 @@ import { policyUnknown } from "./policy-unknown";
 import { policyWidened } from "./policy-widened";
 import { protectionDropped } from "./protection-dropped";
 import { retentionShortened } from "./retention-shortened";
+import { stackMoved } from "./stack-moved";
 import { targetAdded } from "./target-added";
 
 /** Every rule of a review, in the order in which findings of one risk are shown. */
@@ -26,6 +27,7 @@ export const allFindings: readonly FindingRule[] = [
   loggingRemoved,
   loggingReplaced,
   loggingContested,
+  stackMoved,
   logsDestroyed,
   keyDestroyed,
   dataTypeRemoved,
