@@ -1,5 +1,6 @@
 /** The types of resources that findings speak of, as the AWS provider calls them. */
 export const resourceTypes = {
+  accountPublicAccess: "aws_s3_account_public_access_block",
   bucket: "aws_s3_bucket",
   bucketEncryption: "aws_s3_bucket_server_side_encryption_configuration",
   bucketLifecycle: "aws_s3_bucket_lifecycle_configuration",

@@ -125,6 +125,14 @@ const cases: Readonly<Record<string, FindingCase>> = {
     ],
     message: "account 999988887777 may now read (s3:GetObject)",
   },
+  "review/access-list-widened": {
+    raises: [create("aws_s3_bucket_acl.logs", { acl: "public-read" })],
+    nearMiss: [
+      create("aws_s3_bucket_acl.logs", { acl: "bucket-owner-full-control" }),
+      update("aws_s3_object.logs", { acl: "public-read-write" }, { acl: "public-read" }),
+    ],
+    message: "an access control list lets everyone in (READ)",
+  },
   "review/policy-unknown": {
     raises: [
       {

@@ -1,3 +1,4 @@
+import { accessListWidened } from "./access-list-widened";
 import { consumerRemoved } from "./consumer-removed";
 import { dataTypeAdded } from "./data-type-added";
 import { dataTypeRemoved } from "./data-type-removed";
@@ -34,6 +35,7 @@ export const allFindings: readonly FindingRule[] = [
   destinationRemoved,
   deliveryRefused,
   policyWidened,
+  accessListWidened,
   encryptionWeakened,
   maskingRemoved,
   protectionDropped,

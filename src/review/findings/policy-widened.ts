@@ -1,7 +1,8 @@
 import { describeGrants } from "../policies/describe-grants";
 import { comparePolicies } from "../policies/compare-policies";
 import type { FindingRule } from "./finding-rule";
-import { listForeignTrusts } from "./foreign-roles";
+import { listForeignPermissions } from "./foreign-permissions";
+import { listForeignPolicies } from "./foreign-policies";
 import { isOwnDelivery } from "./own-delivery";
 import { listGrowingPolicies } from "./growing-policies";
 
@@ -9,13 +10,15 @@ import { listGrowingPolicies } from "./growing-policies";
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
   find: (change) =>
-    [...listGrowingPolicies(change), ...listForeignTrusts(change)].flatMap(
-      ({ address, before, after }) => {
-        const { gained } = comparePolicies(before, after);
-        return describeGrants(
-          gained.filter((grant) => !isOwnDelivery(grant)),
-          "gained",
-        ).map((message) => ({ message, addresses: [address] }));
-      },
-    ),
+    [
+      ...listGrowingPolicies(change),
+      ...listForeignPolicies(change),
+      ...listForeignPermissions(change),
+    ].flatMap(({ address, before, after }) => {
+      const { gained } = comparePolicies(before, after);
+      return describeGrants(
+        gained.filter((grant) => !isOwnDelivery(grant)),
+        "gained",
+      ).map((message) => ({ message, addresses: [address] }));
+    }),
 };

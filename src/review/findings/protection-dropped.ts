@@ -30,13 +30,15 @@ const publicAccess = [
   "block_public_policy",
   "ignore_public_acls",
   "restrict_public_buckets",
-].map((attribute): Protection => ({
-  type: resourceTypes.publicAccess,
-  path: [attribute],
-  otherwise: false,
-  isDropped: turnsFalse,
-  message: `public access is no longer blocked (${attribute})`,
-}));
+].flatMap((attribute): readonly Protection[] =>
+  [resourceTypes.publicAccess, resourceTypes.accountPublicAccess].map((type) => ({
+    type,
+    path: [attribute],
+    otherwise: false,
+    isDropped: turnsFalse,
+    message: `public access is no longer blocked (${attribute})`,
+  })),
+);
 
 const protections: readonly Protection[] = [
   ...publicAccess,
@@ -116,13 +118,16 @@ function isGuarded(values: JsonMap | undefined): boolean {
   return valueAt(values, "lifecycle", "prevent_destroy") === true;
 }
 
+/** What protects more than one bucket, or something else. */
+const outliveBuckets: readonly string[] = [resourceTypes.key, resourceTypes.accountPublicAccess];
+
 /** A new bucket has no protection to lose. */
 function droppedIn(
   change: StackChange,
   { type, path, otherwise, isDropped, message }: Protection,
 ): readonly Found[] {
   if (isDestroyed(change, resourceTypes.bucket) || isCreated(change, resourceTypes.bucket)) {
-    if (type !== resourceTypes.key) return [];
+    if (!outliveBuckets.includes(type)) return [];
   }
   return findResources(change, [type], actionsThatDrop(type))
     .filter(({ before, after }) =>
