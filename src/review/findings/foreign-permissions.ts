@@ -14,7 +14,9 @@ const permissions: Readonly<Record<string, ReadStatement>> = {
   aws_cloudwatch_event_permission: (values) =>
     statementOf(values["principal"], values["action"] ?? "events:PutEvents", {
       StringEquals: Object.fromEntries(
-        blocksAt(values, "condition").map(({ key, value }) => [String(key), value ?? null]),
+        blocksAt(values, "condition").flatMap(({ key, value = null }) =>
+          typeof key === "string" ? [[key, value] as const] : [],
+        ),
       ),
     }),
   aws_kms_grant: (values) =>
