@@ -181,7 +181,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
     "review/policy-widened",
     "the policy of another bucket, where the one before goes",
     [
-      destroy(bucket),
+      { ...destroy(bucket), before: { bucket: "old" } },
       update(
         "aws_s3_bucket_policy.logs",
         { bucket: "old", policy: policy(bedrock) },

@@ -5,13 +5,15 @@ import { listForeignPermissions } from "./foreign-permissions";
 import { listForeignPolicies } from "./foreign-policies";
 import { isOwnDelivery } from "./own-delivery";
 import { listGrowingPolicies } from "./growing-policies";
+import { describeAttachments, listRolePolicies } from "./role-policies";
 
 /** Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk. */
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
-  find: (change) =>
-    [
+  find: (change) => [
+    ...[
       ...listGrowingPolicies(change),
+      ...listRolePolicies(change),
       ...listForeignPolicies(change),
       ...listForeignPermissions(change),
     ].flatMap(({ address, before, after }) => {
@@ -21,4 +23,6 @@ export const policyWidened: FindingRule = {
         "gained",
       ).map((message) => ({ message, addresses: [address] }));
     }),
+    ...describeAttachments(change),
+  ],
 };
