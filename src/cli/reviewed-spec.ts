@@ -23,7 +23,7 @@ export function reviewedSpec(
     })),
     lineOf: (place) => ({
       file: document.source.file,
-      line: document.source.positionAt(document.locate(place, "value").start).line,
+      line: document.source.positionAt(document.locate(place, "key").start).line,
     }),
   };
 }
