@@ -208,7 +208,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
         { skip_destroy: false, tags: {} },
       ),
     },
-    message: `${logGroup} was changed outside of Terraform`,
+    message: "log group retention 365 -> 1 days, outside of Terraform, and the apply leaves it so",
   },
   "review/target-added": {
     raises: [create(logging)],
