@@ -208,7 +208,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
         { skip_destroy: false, tags: {} },
       ),
     },
-    message: `${logGroup} was changed outside of Terraform`,
+    message: "log group retention 365 -> 1 days, outside of Terraform, and the apply leaves it so",
   },
   "review/target-added": {
     raises: [create(logging)],
@@ -250,6 +250,7 @@ it("two plans that set the logging of one account and Region compete", () => {
 
 it("an accepted finding is shown with its reason, and no longer counts", () => {
   const spec = {
+    stacks: ["111122223333-us-east-1", "222233334444-us-east-1"],
     findTarget: () => undefined,
     labelOf: (id: string) => `prod/${id}`,
     acceptances: [

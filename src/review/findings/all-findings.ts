@@ -5,7 +5,6 @@ import { dataTypeRemoved } from "./data-type-removed";
 import { deliveryRefused } from "./delivery-refused";
 import { destinationMoved } from "./destination-moved";
 import { destinationRemoved } from "./destination-removed";
-import { drifted } from "./drifted";
 import { encryptionWeakened } from "./encryption-weakened";
 import type { FindingRule } from "./finding-rule";
 import { keyChanged } from "./key-changed";
@@ -46,6 +45,5 @@ export const allFindings: readonly FindingRule[] = [
   consumerRemoved,
   leftUnmanaged,
   policyUnknown,
-  drifted,
   targetAdded,
 ];

@@ -3,11 +3,13 @@ import { comparePolicies } from "../policies/compare-policies";
 import type { FindingRule } from "./finding-rule";
 import { listForeignPermissions } from "./foreign-permissions";
 import { listForeignPolicies } from "./foreign-policies";
+import { followsDelivery } from "./follows-delivery";
 import { isOwnDelivery } from "./own-delivery";
 import { listGrowingPolicies } from "./growing-policies";
 import { describeAttachments, listRolePolicies } from "./role-policies";
 
-/** Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk. */
+/** Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and
+ * neither is a role that follows the logs. */
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
   find: (change) => [
@@ -16,12 +18,15 @@ export const policyWidened: FindingRule = {
       ...listRolePolicies(change),
       ...listForeignPolicies(change),
       ...listForeignPermissions(change),
-    ].flatMap(({ address, before, after }) => {
-      const { gained } = comparePolicies(before, after);
-      return describeGrants(
-        gained.filter((grant) => !isOwnDelivery(grant)),
-        "gained",
-      ).map((message) => ({ message, addresses: [address] }));
+    ].flatMap((policy) => {
+      const { gained } = comparePolicies(policy.before, policy.after);
+      const widened = gained.filter(
+        (grant) => !isOwnDelivery(grant) && !followsDelivery(change, policy, grant),
+      );
+      return describeGrants(widened, "gained").map((message) => ({
+        message,
+        addresses: [policy.address],
+      }));
     }),
     ...describeAttachments(change),
   ],

@@ -2,7 +2,7 @@ import type { Review, ReviewSubject } from "../../../review/review";
 import { formatMap } from "../../html/format-map";
 import { formatPage } from "../../html/format-page";
 import { html, type Html } from "../../html/html";
-import { countWords, digits, verdict } from "../wording";
+import { countWords, describeCoverage, digits, verdict, type CoverageStatement } from "../wording";
 import { drawFlow } from "./draw-flow";
 import { flowOfGroups } from "./flow-of-groups";
 import { formatFindings } from "./format-findings";
@@ -17,7 +17,10 @@ export function formatReviewHtml(review: Review): string {
   const content = html`<header>
       <h1>${title}</h1>
       <p>${describeSubject(review.subject)}</p>
-      <p class="faint">${describeTotals(review)}</p>
+      ${[
+        html`<p class="faint">${describeTotals(review)}</p>`,
+        ...describeCoverage(review).map(formatCoverage),
+      ]}
     </header>
     <main>
       <section aria-labelledby="findings-heading">
@@ -32,6 +35,15 @@ export function formatReviewHtml(review: Review): string {
       </section>
     </main>`;
   return formatPage({ title, content: [content] });
+}
+
+function formatCoverage({ sentence, names }: CoverageStatement): Html {
+  return html`<details>
+    <summary>${sentence}.</summary>
+    <ul>
+      ${names.map((name) => html`<li><code>${name}</code></li>`)}
+    </ul>
+  </details>`;
 }
 
 function formatFlow({ groups }: Review): Html {
