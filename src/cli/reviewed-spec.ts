@@ -1,4 +1,5 @@
 import type { LoadedSpec } from "../load-spec";
+import { allStacks } from "../resolve/all-stacks";
 import { usableItems } from "../resolve/usable-spec";
 import type { ReviewedSpec } from "../review/reviewed-spec";
 
@@ -11,6 +12,7 @@ export function reviewedSpec(
   const byId = new Map(targets.map((target) => [target.id, target]));
   const current = new Map(resolved.targets.map((target) => [target.id, target]));
   return {
+    stacks: allStacks(resolved).map(({ id }) => id),
     findTarget: (id) => current.get(id),
     labelOf: (id) => {
       const group = byId.get(id)?.group;
@@ -23,7 +25,7 @@ export function reviewedSpec(
     })),
     lineOf: (place) => ({
       file: document.source.file,
-      line: document.source.positionAt(document.locate(place, "value").start).line,
+      line: document.source.positionAt(document.locate(place, "key").start).line,
     }),
   };
 }

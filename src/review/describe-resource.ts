@@ -23,9 +23,12 @@ export function describeResource(resource: ChangedResource): Omit<ResourceChange
     ...(movedFrom !== undefined && { movedFrom: showMarks(movedFrom) }),
     ...(importedAs !== undefined && { importedAs: showMarks(importedAs) }),
     ...(stage !== undefined && { stage }),
-    attributes: differences
-      .filter((difference) => !policies.includes(difference))
-      .map((difference) => describeAttribute(difference, resource)),
+    attributes: [
+      ...differences
+        .filter((difference) => !policies.includes(difference))
+        .map((difference) => describeAttribute(difference, resource)),
+      ...describeGivenValues(resource, differences),
+    ],
     statements: policies.flatMap(({ path, before: old, after: now }) =>
       compareStatements(path, policyStatements(old), policyStatements(now)),
     ),
@@ -40,8 +43,27 @@ function describeAttribute(
     path: showMarks(path),
     before: shownValue(before),
     after: shownValue(after),
-    forcesReplacement: replacedFor.some((place) => path === place || path.startsWith(`${place}[`)),
+    forcesReplacement: replacedFor.some((place) => isAt(path, place)),
   };
+}
+
+/** What AWS gives anew may stand in the configuration as the same reference on both sides. */
+function describeGivenValues(
+  { replacedFor }: ChangedResource,
+  differences: readonly Difference[],
+): readonly AttributeChange[] {
+  return replacedFor
+    .filter((place) => differences.every(({ path }) => !isAt(path, place) && !isAt(place, path)))
+    .map((place) => ({
+      path: showMarks(place),
+      before: { kind: "unknown" },
+      after: { kind: "unknown" },
+      forcesReplacement: true,
+    }));
+}
+
+function isAt(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}[`);
 }
 
 function shownValue(value: JsonValue | undefined): ShownValue {

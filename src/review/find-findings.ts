@@ -1,6 +1,7 @@
 import { findingCatalog, type FindingCode } from "../diagnostics/finding-catalog";
 import { shareTargets } from "../diagnostics/share-targets";
 import { matchesStack } from "../resolve/matches-stack";
+import { describeDrift, driftCode } from "./describe-drift";
 import type { Finding } from "./finding";
 import { allFindings } from "./findings/all-findings";
 import type { Found } from "./findings/finding-rule";
@@ -21,12 +22,18 @@ export function findFindings(change: StackChange, scope: FindingScope): readonly
   const found = allFindings.flatMap(({ code, find }) =>
     find(change).map((details) => ({ code, ...details })),
   );
-  const spokenOf = new Set(found.flatMap(({ addresses }) => addresses));
+  const drift = describeDrift(change, allFindings).map((details) => ({
+    code: driftCode,
+    ...details,
+  }));
+  const spokenOf = new Set([...found, ...drift].flatMap(({ addresses }) => addresses));
   const rest = describeOtherChanges(change.resources, spokenOf).map((details) => ({
     code: otherChangeCode,
     ...details,
   }));
-  return foldAddresses([...found, ...rest]).flatMap((details) => acceptFinding(details, scope));
+  return foldAddresses([...found, ...drift, ...rest]).flatMap((details) =>
+    acceptFinding(details, scope),
+  );
 }
 
 interface CodedFound extends Found {
@@ -46,7 +53,7 @@ function foldAddresses(found: readonly CodedFound[]): readonly CodedFound[] {
 
 /** A finding for the targets that nobody answers for, and one for each acceptance that covers some. */
 export function acceptFinding(
-  { code, message, addresses }: CodedFound,
+  { code, message, addresses, risk = findingCatalog[code].risk }: CodedFound,
   { group, targets, spec }: FindingScope,
 ): readonly Finding[] {
   const acceptances = spec.acceptances.filter((acceptance) => acceptance.code === code);
@@ -54,7 +61,7 @@ export function acceptFinding(
   const parts = shareTargets(targets, acceptances, { labelOf, matches: matchesStack });
   return [...parts].map(([acceptance, covered]) => ({
     code,
-    risk: findingCatalog[code].risk,
+    risk,
     message: showMarks(message),
     addresses: addresses.map(showMarks),
     groups: [group],

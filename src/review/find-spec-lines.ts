@@ -2,7 +2,7 @@ import type { Origins } from "../resolve/settings/origins";
 import type { ResolvedSettings } from "../resolve/target";
 import type { ResourceChange, SpecLine } from "./resource-change";
 import type { ReviewedSpec } from "./reviewed-spec";
-import { settingsBehind } from "./settings-behind";
+import { settingsBehind, settingsBehindPolicy } from "./settings-behind";
 
 /** The lines of the spec that decide what changes in a resource, for all settings that the targets have. */
 export function findSpecLines(
@@ -41,9 +41,11 @@ function settingsOf({
 }: Omit<ResourceChange, "lines">): readonly (readonly string[])[] {
   const label = address.split(".")[1] ?? "";
   const isWhole = action !== "update" && action !== "replace";
-  const paths = isWhole
-    ? [""]
-    : [...attributes.map(({ path }) => path), ...statements.map(({ attribute }) => attribute)];
-  const settings = paths.map((path) => settingsBehind(type, label, path));
+  const settings = isWhole
+    ? [settingsBehind(type, label, "")]
+    : [
+        ...attributes.map(({ path }) => settingsBehind(type, label, path)),
+        ...statements.map((statement) => settingsBehindPolicy(type, label, statement, statements)),
+      ];
   return [...new Map(settings.map((candidates) => [candidates.join(), candidates])).values()];
 }

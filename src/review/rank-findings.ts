@@ -42,7 +42,12 @@ function placeOf(code: FindingCode): number {
 export function foldFindings(findings: readonly Finding[]): readonly Finding[] {
   const folded = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.code, finding.message, finding.acceptedBecause ?? null]);
+    const key = JSON.stringify([
+      finding.code,
+      finding.risk,
+      finding.message,
+      finding.acceptedBecause ?? null,
+    ]);
     const same = folded.get(key);
     folded.set(key, same === undefined ? finding : join(same, finding));
   }

@@ -1,5 +1,7 @@
 /** The types of resources that findings speak of, as the AWS provider calls them. */
 export const resourceTypes = {
+  accountPublicAccess: "aws_s3_account_public_access_block",
+  accessLogs: "aws_s3_bucket_logging",
   bucket: "aws_s3_bucket",
   bucketEncryption: "aws_s3_bucket_server_side_encryption_configuration",
   bucketLifecycle: "aws_s3_bucket_lifecycle_configuration",
@@ -14,4 +16,5 @@ export const resourceTypes = {
   publicAccess: "aws_s3_bucket_public_access_block",
   role: "aws_iam_role",
   rolePolicy: "aws_iam_role_policy",
+  rolePolicyAttachment: "aws_iam_role_policy_attachment",
 } as const;

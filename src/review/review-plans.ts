@@ -6,9 +6,11 @@ import type { JsonValue } from "../spec/json-value";
 import { assembleReview } from "./assemble-review";
 import { createGrouper } from "./grouping/group-changes";
 import { changeOfPlan } from "./plans/change-of-plan";
+import { coverPlans } from "./plan-coverage";
 import { identifyTarget, nameOfFile } from "./plans/identify-target";
 import type { PlanJson } from "./plans/plan-json";
 import { readPlanShape } from "./plans/plan-shape";
+import { reportCoverage } from "./plans/report-coverage";
 import { reportNotJson, reportUnreadable } from "./plans/report-unreadable";
 import type { Review, ReviewedTarget, ReviewSubject } from "./review";
 import type { ReviewedSpec } from "./reviewed-spec";
@@ -37,7 +39,14 @@ export function reviewPlans(
 ): Review {
   const grouper = createGrouper();
   for (const file of files) grouper.add(readFile(file, spec, report));
-  return assembleReview(subject, grouper.finish(), spec);
+  const review = assembleReview(subject, grouper.finish(), spec);
+  if (review.totals.targets === 0) return review;
+  const coverage = coverPlans(
+    review.groups.flatMap(({ targets }) => targets),
+    spec,
+  );
+  reportCoverage(coverage, report);
+  return { ...review, coverage };
 }
 
 function readFile({ name, content }: PlanFile, spec: ReviewedSpec, report: Report): StackChange {

@@ -1,6 +1,7 @@
 import type { Risk } from "../diagnostics/finding-entry";
 import type { Finding } from "./finding";
 import type { FlowStage } from "./flow-stage";
+import type { PlanCoverage } from "./plan-coverage";
 import type { Action, ResourceChange } from "./resource-change";
 
 /** What was compared. */
@@ -66,4 +67,6 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Every target is in exactly one group. Outliers first: the fewer targets, the earlier; unchanged ones last. */
   readonly groups: readonly ReviewGroup[];
+  /** How plans and the stacks of the spec fit each other; absent where stacks are compared, which are always all. */
+  readonly coverage?: PlanCoverage;
 }

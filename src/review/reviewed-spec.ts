@@ -4,6 +4,8 @@ import type { DocumentPath } from "../spec/document-path";
 
 /** What a review asks of a spec: its targets, what it accepts, and where in it something stands. */
 export interface ReviewedSpec {
+  /** The names of all its stacks, the central ones too, in the order of the spec. */
+  readonly stacks: readonly string[];
   readonly findTarget: (id: string) => Target | undefined;
   /** The `<group>/<stack>` of a target, by which `accept` names it; its id where nothing is known of it. */
   readonly labelOf: (id: string) => string;
@@ -18,6 +20,7 @@ export interface FindingAcceptance extends LimitedAcceptance {
 
 /** Plans can be reviewed without a spec. */
 export const noSpec: ReviewedSpec = {
+  stacks: [],
   findTarget: () => undefined,
   labelOf: (id) => id,
   acceptances: [],

@@ -163,3 +163,33 @@ it("an acceptance of a finding is not one of nothing", async () => {
   expect(findings.at(-1)).toMatchObject({ risk: "high", acceptedBecause: "SEC-123" });
   expect(risk).toBe("medium");
 });
+
+it("an archive in another account or Region leaves the old one behind", async () => {
+  const spec = (account: string, region: string) => `version: 1
+name: acme
+dataTypes: none
+organizationId: o-abc123def4
+archive: { account: "${account}", region: ${region} }
+destinations: { s3: {} }
+consumers: { archive: true }
+targets:
+  - { name: main, accounts: ["111122223333"], regions: [us-east-1] }
+`;
+  const folder = makeSpecFolder(makeTemporaryFolder(), {
+    "here.yaml": spec("999988887777", "eu-west-1"),
+    "region.yaml": spec("999988887777", "eu-central-1"),
+    "account.yaml": spec("999988886666", "eu-west-1"),
+  });
+  const movesTo = async (to: string) =>
+    (await diff(folder, to, "--from", "here.yaml")).findings
+      .filter(({ code }) => code === "review/stack-moved")
+      .map(({ risk, message, targets }) => [risk, message, targets]);
+  const end = "and what it made is left behind or destroyed";
+  expect(await movesTo("region.yaml")).toStrictEqual([
+    ["high", `the stack moves from Region eu-west-1 to eu-central-1, ${end}`, ["archive"]],
+  ]);
+  expect(await movesTo("account.yaml")).toStrictEqual([
+    ["high", `the stack moves from account 999988887777 to 999988886666, ${end}`, ["archive"]],
+  ]);
+  expect(await movesTo("here.yaml")).toStrictEqual([]);
+});

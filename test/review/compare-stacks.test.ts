@@ -83,3 +83,69 @@ it("a query of Logs Insights gets another name in place", () => {
     "update aws_cloudwatch_query_definition.own",
   ]);
 });
+
+describe("what names a thing that is replaced", () => {
+  const named = (bucketName: string, logGroupName: string, more: JsonMap = {}): JsonMap =>
+    stack({
+      aws_s3_bucket: { logs: { bucket: bucketName } },
+      aws_s3_bucket_versioning: { logs: { bucket: "${aws_s3_bucket.logs.id}" } },
+      aws_s3_bucket_policy: {
+        logs: { bucket: "${aws_s3_bucket.logs.id}", policy: "${aws_s3_bucket.logs.arn}" },
+      },
+      aws_cloudwatch_log_group: { logs: { name: logGroupName, ...more } },
+      aws_cloudwatch_log_metric_filter: {
+        errors: { name: "errors", log_group_name: "${aws_cloudwatch_log_group.logs.name}" },
+      },
+      aws_kms_alias: { logs: { name: "logs", target_key_id: "${aws_s3_bucket.logs.id}" } },
+    });
+
+  it("is replaced where it cannot take another name", () => {
+    expect(changesOf(named("a", "a"), named("b", "a"))).toStrictEqual([
+      "replace aws_s3_bucket.logs",
+      "replace aws_s3_bucket_policy.logs",
+      "replace aws_s3_bucket_versioning.logs",
+    ]);
+    const [policy] = compareStacks(named("a", "a"), named("b", "a")).slice(1);
+    expect(policy).toMatchObject({
+      replacedFor: ["bucket"],
+      before: { bucket: "${aws_s3_bucket.logs.id}" },
+      after: { bucket: "${aws_s3_bucket.logs.id}" },
+    });
+  });
+
+  it("is replaced with the name that is written down", () => {
+    const changes = compareStacks(named("a", "a"), named("a", "b"));
+    expect(changes.map(({ address }) => address)).toStrictEqual([
+      "aws_cloudwatch_log_group.logs",
+      "aws_cloudwatch_log_metric_filter.errors",
+    ]);
+    expect(changes[1]).toMatchObject({
+      action: "replace",
+      before: { log_group_name: "a" },
+      after: { log_group_name: "b" },
+    });
+  });
+
+  it("stays where the name stays", () => {
+    const [before, after] = [{}, { log_group_class: "INFREQUENT_ACCESS" }].map((more) =>
+      named("a", "a", more),
+    );
+    expect(changesOf(before ?? {}, after ?? {})).toStrictEqual([
+      "replace aws_cloudwatch_log_group.logs",
+    ]);
+  });
+
+  it("is replaced through what it names, however far away", () => {
+    const chain = (name: string): JsonMap =>
+      stack({
+        aws_sns_topic: { one: { name } },
+        aws_sns_topic_policy: { two: { arn: "${aws_sns_topic.one.arn}" } },
+        aws_sns_topic_subscription: { three: { topic_arn: "${aws_sns_topic_policy.two.id}" } },
+      });
+    expect(changesOf(chain("a"), chain("b"))).toStrictEqual([
+      "replace aws_sns_topic.one",
+      "replace aws_sns_topic_policy.two",
+      "replace aws_sns_topic_subscription.three",
+    ]);
+  });
+});

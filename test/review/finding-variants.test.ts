@@ -40,6 +40,7 @@ const trusting = (account: string): PlannedChange =>
     }),
   });
 const lock = (retention: JsonMap): JsonMap => ({ rule: [{ default_retention: [retention] }] });
+const notification = "aws_s3_bucket_notification.logs";
 const locks = (before: JsonMap, after: JsonMap): PlannedChange =>
   update("aws_s3_bucket_object_lock_configuration.logs", lock(before), lock(after));
 
@@ -71,6 +72,23 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
     "review/consumer-removed",
     [destroy("aws_cloudwatch_dashboard.logging")],
     "resources of metrics and alarms are removed (cloudwatch dashboard)",
+  ],
+  [
+    "review/consumer-removed",
+    [destroy("aws_cloudwatch_event_rule.delivered_records"), destroy(notification)],
+    "resources of EventBridge are removed (cloudwatch event rule, s3 bucket notification)",
+  ],
+  [
+    "review/consumer-removed",
+    [destroy("aws_athena_workgroup.invocations"), destroy(notification)],
+    "resources of other readers are removed (s3 bucket notification)",
+  ],
+  ["review/other-change", [destroy(bucket), destroy("output.bucket_arn")], "outputs change"],
+  ["review/other-change", [destroy("output.bucket_arn")], "outputs change, and no resource does"],
+  [
+    "review/other-change",
+    [destroy("output.bucket_arn"), destroy("terraform.backend")],
+    "what Terraform is told changes, and no resource does",
   ],
   [
     "review/protection-dropped",
@@ -159,6 +177,16 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
   expect(findingsOf(changes)).toContainEqual([code, message]);
 });
 
+it("a notification that told a consumer is no second reader", () => {
+  const found = findingsOf([destroy("aws_sns_topic.panther"), destroy(notification)]);
+  expect(found).toStrictEqual([
+    [
+      "review/consumer-removed",
+      "resources of Panther are removed (s3 bucket notification, sns topic)",
+    ],
+  ]);
+});
+
 /** Further changes that look like a risk and are none. */
 it.each<readonly [string, string, readonly PlannedChange[]]>([
   [
@@ -181,7 +209,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
     "review/policy-widened",
     "the policy of another bucket, where the one before goes",
     [
-      destroy(bucket),
+      { ...destroy(bucket), before: { bucket: "old" } },
       update(
         "aws_s3_bucket_policy.logs",
         { bucket: "old", policy: policy(bedrock) },

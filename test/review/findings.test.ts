@@ -1,4 +1,5 @@
 import { findingCatalog } from "../../src/diagnostics/finding-catalog";
+import type { JsonMap } from "../../src/spec/json-value";
 import { findingsOf } from "./findings-of";
 import { planOf, type PlannedChange } from "./plan-of";
 import {
@@ -31,6 +32,14 @@ interface FindingCase {
   readonly message: string;
 }
 
+/** Only `diff` compares providers. */
+const movedProvider = (before: JsonMap): PlannedChange =>
+  update(
+    "provider.aws",
+    { allowed_account_ids: ["111122223333"], region: "us-east-1", ...before },
+    { allowed_account_ids: ["111122223333"], region: "us-east-1" },
+  );
+
 const cases: Readonly<Record<string, FindingCase>> = {
   "review/logging-removed": {
     raises: [destroy(logging)],
@@ -46,6 +55,12 @@ const cases: Readonly<Record<string, FindingCase>> = {
     raises: [create(logging), create(`${logging}_again`)],
     nearMiss: [create(logging), destroy(`${logging}_again`)],
     message: "several configurations set the logging of one account and Region",
+  },
+  "review/stack-moved": {
+    raises: [movedProvider({ region: "eu-west-1" })],
+    nearMiss: [movedProvider({ max_retries: 5 })],
+    message:
+      "the stack moves from Region eu-west-1 to us-east-1, and what it made is left behind or destroyed",
   },
   "review/logs-destroyed": {
     raises: [replace(logGroup)],
@@ -109,6 +124,14 @@ const cases: Readonly<Record<string, FindingCase>> = {
       ),
     ],
     message: "account 999988887777 may now read (s3:GetObject)",
+  },
+  "review/access-list-widened": {
+    raises: [create("aws_s3_bucket_acl.logs", { acl: "public-read" })],
+    nearMiss: [
+      create("aws_s3_bucket_acl.logs", { acl: "bucket-owner-full-control" }),
+      update("aws_s3_object.logs", { acl: "public-read-write" }, { acl: "public-read" }),
+    ],
+    message: "an access control list lets everyone in (READ)",
   },
   "review/policy-unknown": {
     raises: [
@@ -185,7 +208,7 @@ const cases: Readonly<Record<string, FindingCase>> = {
         { skip_destroy: false, tags: {} },
       ),
     },
-    message: `${logGroup} was changed outside of Terraform`,
+    message: "log group retention 365 -> 1 days, outside of Terraform, and the apply leaves it so",
   },
   "review/target-added": {
     raises: [create(logging)],
@@ -227,6 +250,7 @@ it("two plans that set the logging of one account and Region compete", () => {
 
 it("an accepted finding is shown with its reason, and no longer counts", () => {
   const spec = {
+    stacks: ["111122223333-us-east-1", "222233334444-us-east-1"],
     findTarget: () => undefined,
     labelOf: (id: string) => `prod/${id}`,
     acceptances: [

@@ -31,6 +31,24 @@ export const planCodes = {
     explanation:
       "Terraform put off part of the changes until others are applied, as it does under `-target` and where values are unknown. The review shows what is in the plan, and there is more to come.",
   },
+  "plan/missing": {
+    severity: "warning",
+    title: "Every stack of the spec has a plan in the review.",
+    explanation:
+      "A review says nothing of stacks whose plans it was not given. That is as it should be where a pipeline plans only what a change concerns, and it is a mistake where a job failed or its plan was not handed on. It never fails a review.",
+  },
+  "plan/of-no-stack": {
+    severity: "warning",
+    title: "Every plan is of a stack that the spec has.",
+    explanation:
+      "The plan is reviewed like the others, and no line of the spec stands behind it. It may be of another stack in the account, of a target that has left the spec, or of a wrong account or Region.",
+  },
+  "plan/same-stack": {
+    severity: "warning",
+    title: "Each stack is planned once.",
+    explanation:
+      "Two files are plans of one account and Region. If one is an older plan, what it says is no longer so. Every plan stands in a group, and a finding counts their target once.",
+  },
   "plan/none": {
     severity: "error",
     title: "There is a plan to review.",

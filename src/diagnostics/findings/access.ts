@@ -6,7 +6,14 @@ export const accessFindings = {
     risk: "high",
     title: "Somebody may do what they could not do before.",
     explanation:
-      "A policy allows more, or denies less. Policies are compared statement by statement, whatever their order and form: what one statement allowed and two allow now is no change.",
+      "A policy allows more, or denies less. Policies are compared statement by statement, whatever their order and form: what one statement allowed and two allow now is no change. Grants of keys and permissions of functions count as well, where they let another account in.",
+  },
+  "review/access-list-widened": {
+    severity: "error",
+    risk: "high",
+    title: "An access control list lets somebody in.",
+    explanation:
+      "Access control lists are older than policies and stand beside them: whoever a list names may do what no policy says. A list may name everyone, every AWS account, the log delivery of Amazon S3, or one other account. Buckets that bedtrail makes have no lists (`BucketOwnerEnforced`), and keep out what is public.",
   },
   "review/policy-unknown": {
     severity: "warning",

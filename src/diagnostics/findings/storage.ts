@@ -1,6 +1,13 @@
 import type { FindingEntry } from "../finding-entry";
 
 export const storageFindings = {
+  "review/stack-moved": {
+    severity: "error",
+    risk: "high",
+    title: "A stack is applied to another account or Region than before.",
+    explanation:
+      "AWS moves nothing. Terraform looks for what is in the state in the new place, does not find it there and makes it anew, or begins with an empty state where the state's place names account or Region. The old bucket and key stay without anything that looks after them, or are destroyed, and nobody writes to them any more. Make the new archive beside the old one, and keep the old one until its logs may go.",
+  },
   "review/logs-destroyed": {
     severity: "error",
     risk: "high",

@@ -4,7 +4,14 @@ import type { Review, ReviewGroup } from "../../review/review";
 import { countWords, digits } from "../count-words";
 import { fitSections, type Section } from "./fit-sections";
 import { markdownCode, markdownProse } from "./markdown-text";
-import { actionWords, attributeText, findingSentence, groupTitle, verdict } from "./wording";
+import {
+  actionWords,
+  attributeText,
+  describeCoverage,
+  findingSentence,
+  groupTitle,
+  verdict,
+} from "./wording";
 
 /**
  * What GitHub takes for a comment is 65,536 characters; what a bot adds has to find room as well.
@@ -21,6 +28,8 @@ const longestList = 12_000;
 
 const shownTargets = 100;
 
+const shownPlans = 30;
+
 /**
  * A review as the comment of a pull request: the verdict first, what is destroyed in plain sight, then the groups.
  *
@@ -31,6 +40,7 @@ export function formatReviewMarkdown(review: Review): string {
   const head = [
     `<!-- bedtrail:${review.subject.kind === "diff" ? "diff" : "review"} -->`,
     `## ${verdict(review)}`,
+    ...formatCoverage(review),
     ...formatFindings(review.findings),
     ...formatLosses(review.groups),
   ].join("\n\n");
@@ -38,6 +48,19 @@ export function formatReviewMarkdown(review: Review): string {
   const room = mostCharacters - head.length - reserve;
   const { text, shortened, dropped } = fitSections(sections, room);
   return `${head}\n\n${text}${formatCut(shortened, dropped)}`.trimEnd().concat("\n");
+}
+
+/** What is not reviewed is said right after the verdict, and is no fault. */
+function formatCoverage(review: Review): readonly string[] {
+  return describeCoverage(review).map(({ sentence, names }) =>
+    fold(`${sentence}.`, listNames(names, shownPlans)),
+  );
+}
+
+function listNames(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).map(markdownCode);
+  const more = names.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
 
 function formatFindings(findings: readonly Finding[]): readonly string[] {
@@ -94,20 +117,22 @@ function formatAccepted(finding: Finding): readonly string[] {
 
 /** What is destroyed stands open, whatever else is folded or cut. */
 function formatLosses(groups: readonly ReviewGroup[]): readonly string[] {
-  const counts = new Map<string, number>();
+  const places = new Map<string, Set<string>>();
   for (const { changes, targets } of groups) {
     for (const { action, address, type } of changes) {
       // Types begin with the name of their provider, which outputs and files do not have.
       if (!type.includes("_") || (action !== "destroy" && action !== "replace")) continue;
       const key = `${actionWords[action]} ${markdownCode(address)}`;
-      counts.set(key, (counts.get(key) ?? 0) + targets.length);
+      const found = places.get(key) ?? new Set();
+      for (const { id } of targets) found.add(id);
+      places.set(key, found);
     }
   }
-  if (counts.size === 0) return [];
+  if (places.size === 0) return [];
   const lines = firstLines(
-    [...counts].map(([what, count]) => `- ${what} in ${countWords(count, "target")}`),
+    [...places].map(([what, { size }]) => `- ${what} in ${countWords(size, "target")}`),
   );
-  const more = counts.size - lines.length;
+  const more = places.size - lines.length;
   return [
     "### Destroyed or replaced",
     [...lines, ...(more > 0 ? [`- and ${countWords(more, "more resource")}`] : [])].join("\n"),
@@ -118,21 +143,19 @@ function formatGroup(group: ReviewGroup): Section {
   const { targets, changes, drift } = group;
   const title = `### ${groupTitle(group)}`;
   const risk = group.risk === undefined ? "" : ` (${group.risk} risk)`;
-  const names = targets.slice(0, shownTargets).map(({ id }) => markdownCode(id));
-  const more = targets.length - names.length;
-  const list = `${names.join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
+  const ids = [...new Set(targets.map(({ id }) => id))];
+  const list = listNames(ids, shownTargets);
   const whole = [
     `${title}${risk}`,
-    targets.length === 1 ? list : fold(countWords(targets.length, "target"), list),
+    ids.length === 1 ? list : fold(countWords(ids.length, "target"), list),
     ...formatChanges(changes),
     ...(drift.length === 0
       ? []
       : ["Changed outside of Terraform:", drift.map(formatChange).join("\n")]),
   ].join("\n\n");
-  const first = names[0] ?? "";
   return {
     whole: `${whole}\n\n`,
-    short: `${title}${risk}\n\n${first}${targets.length > 1 ? ` and ${digits(targets.length - 1)} more` : ""}\n\n`,
+    short: `${title}${risk}\n\n${listNames(ids, 1)}\n\n`,
   };
 }
 

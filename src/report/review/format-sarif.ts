@@ -53,7 +53,9 @@ function sarifResult(finding: Finding, codes: readonly string[], review: Review)
 function linesBehind({ groups, addresses }: Finding, review: Review): readonly SpecLine[] {
   const lines = review.groups
     .filter(({ id }) => groups.includes(id))
-    .flatMap(({ changes }) => changes.filter(({ address }) => addresses.includes(address)))
+    .flatMap(({ changes, drift }) =>
+      [...changes, ...drift].filter(({ address }) => addresses.includes(address)),
+    )
     .flatMap((change) => change.lines);
   return [...new Map(lines.map((line) => [`${line.file}:${String(line.line)}`, line])).values()];
 }

@@ -77,7 +77,8 @@ function shownStatements({ action, statements }: ResourceChange): ResourceChange
 const shownTargets = 5;
 
 function listTargets(targets: readonly ReviewedTarget[]): string {
-  const names = targets.slice(0, shownTargets).map(({ id }) => id);
-  const more = targets.length - names.length;
+  const ids = [...new Set(targets.map(({ id }) => id))];
+  const names = ids.slice(0, shownTargets);
+  const more = ids.length - names.length;
   return `${names.join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }

@@ -20,10 +20,50 @@ export function verdict({ risk, totals, subject }: Review): string {
 
 const riskNames = { high: "High risk", medium: "Medium risk", low: "Low risk" } as const;
 
+/** What does not fit between plans and the stacks of a spec, with the names that it is about. */
+export interface CoverageStatement {
+  /** Without its full stop: `30 of 43 stacks have no plan here`. */
+  readonly sentence: string;
+  readonly names: readonly string[];
+}
+
+/** What plans leave open of a spec; nothing where each stack has its one plan. */
+export function describeCoverage({ coverage }: Review): readonly CoverageStatement[] {
+  if (coverage === undefined) return [];
+  const { stacks, missing, ofNoStack, repeated } = coverage;
+  const verb = ({ length }: readonly unknown[], one: string, more: string): string =>
+    length === 1 ? one : more;
+  return [
+    {
+      sentence: `${digits(missing.length)} of ${countWords(stacks, "stack")} of the spec ${verb(missing, "has", "have")} no plan here`,
+      names: missing,
+    },
+    {
+      sentence: `${countWords(ofNoStack.length, "plan")} ${verb(ofNoStack, "is", "are")} of no stack of the spec`,
+      names: ofNoStack,
+    },
+    {
+      sentence: `${countWords(repeated.length, "stack")} ${verb(repeated, "has", "have")} more than one plan here`,
+      names: repeated.map(({ id, files }) => `${id} (${files.join(", ")})`),
+    },
+  ].filter(({ names }) => names.length > 0);
+}
+
+/** How many targets plans are of: two may be of one. */
+function countTargets(targets: ReviewGroup["targets"]): number {
+  return new Set(targets.map(({ id }) => id)).size;
+}
+
 /** What happens to the targets of a group, in a few words: `3 targets change`. */
 export function groupTitle({ kind, targets }: ReviewGroup): string {
-  const count = countWords(targets.length, "target");
-  const isOne = targets.length === 1;
+  const number = countTargets(targets);
+  const plans = number === targets.length ? "" : ` (${countWords(targets.length, "plan")})`;
+  return `${titleOf(kind, number)}${plans}`;
+}
+
+function titleOf(kind: ReviewGroup["kind"], number: number): string {
+  const count = countWords(number, "target");
+  const isOne = number === 1;
   switch (kind) {
     case "added":
       return `${count} ${isOne ? "is" : "are"} added`;
@@ -72,10 +112,10 @@ function shorten(text: string): string {
     : `${characters.slice(0, mostCharacters).join("")}...`;
 }
 
-/** What becomes of an attribute: `365 -> 30`, or the one value where the other side has none. */
+/** What becomes of an attribute: `365 -> 30`, or the one value where the other side has none, or none is known. */
 export function attributeText({ before, after, forcesReplacement }: AttributeChange): string {
   const [old, now] = [valueText(before), valueText(after)];
   const change =
-    old === undefined ? (now ?? "") : now === undefined ? `${old} -> (none)` : `${old} -> ${now}`;
-  return forcesReplacement ? `${change} (forces replacement)` : change;
+    before.kind === "unknown" || old === undefined ? now : `${old} -> ${now ?? "(none)"}`;
+  return forcesReplacement ? `${change ?? ""} (forces replacement)` : (change ?? "");
 }

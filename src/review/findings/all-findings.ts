@@ -1,10 +1,10 @@
+import { accessListWidened } from "./access-list-widened";
 import { consumerRemoved } from "./consumer-removed";
 import { dataTypeAdded } from "./data-type-added";
 import { dataTypeRemoved } from "./data-type-removed";
 import { deliveryRefused } from "./delivery-refused";
 import { destinationMoved } from "./destination-moved";
 import { destinationRemoved } from "./destination-removed";
-import { drifted } from "./drifted";
 import { encryptionWeakened } from "./encryption-weakened";
 import type { FindingRule } from "./finding-rule";
 import { keyChanged } from "./key-changed";
@@ -19,6 +19,7 @@ import { policyUnknown } from "./policy-unknown";
 import { policyWidened } from "./policy-widened";
 import { protectionDropped } from "./protection-dropped";
 import { retentionShortened } from "./retention-shortened";
+import { stackMoved } from "./stack-moved";
 import { targetAdded } from "./target-added";
 
 /** Every rule of a review, in the order in which findings of one risk are shown. */
@@ -26,12 +27,14 @@ export const allFindings: readonly FindingRule[] = [
   loggingRemoved,
   loggingReplaced,
   loggingContested,
+  stackMoved,
   logsDestroyed,
   keyDestroyed,
   dataTypeRemoved,
   destinationRemoved,
   deliveryRefused,
   policyWidened,
+  accessListWidened,
   encryptionWeakened,
   maskingRemoved,
   protectionDropped,
@@ -42,6 +45,5 @@ export const allFindings: readonly FindingRule[] = [
   consumerRemoved,
   leftUnmanaged,
   policyUnknown,
-  drifted,
   targetAdded,
 ];

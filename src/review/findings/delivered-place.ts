@@ -4,6 +4,7 @@ import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";
 import { unknownMark } from "../marks";
 import type { Scope } from "../policies/grant";
+import { patternCovers } from "../policies/pattern-covers";
 import { valueAt } from "../value-at";
 
 const places: readonly (readonly string[])[] = [
@@ -24,6 +25,19 @@ export function isDeliveredTo(configuration: JsonMap, resource: Scope): boolean 
     const start = accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined));
     const isInside = policyPatternsMeet(object.key, `${start}*`);
     return bucketName(bucket) === object.bucket && isInside;
+  });
+}
+
+/** Whether all objects that a policy speaks of are logs in a place that a logging configuration delivers to. */
+export function isWithinDelivered(configuration: JsonMap, resource: Scope): boolean {
+  const object = resource.kind === "only" ? splitObject(resource.pattern) : undefined;
+  if (object === undefined) return false;
+  return places.some((path) => {
+    const bucket = valueAt(configuration, ...path, "bucket_name");
+    if (bucket === undefined || bucketName(bucket) !== object.bucket) return false;
+    const prefix = valueAt(configuration, ...path, "key_prefix");
+    const start = accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined));
+    return patternCovers(`${start}*`, object.key);
   });
 }
 

@@ -9,7 +9,7 @@ import { listChangedDeliveries } from "./changed-delivery";
 import { isDeliveredTo } from "./delivered-place";
 import { isOfDelivery, stopsDelivery } from "./delivery-grants";
 import { keepsDeliveryRole, listDestroyedDeliveryRoles } from "./delivery-role";
-import { findResources, isDestroyed } from "./find-resources";
+import { findResources } from "./find-resources";
 import type { FindingRule, Found } from "./finding-rule";
 import { listGrowingPolicies, type ChangedPolicy } from "./growing-policies";
 import { holdsCopies } from "./holds-copies";
@@ -25,10 +25,16 @@ import { isNoLongerUsed } from "./unused-key";
 export const deliveryRefused: FindingRule = {
   code: "review/delivery-refused",
   find: (change) =>
-    isDestroyed(change, resourceTypes.logging)
+    goesWithLogging(change)
       ? []
       : [...refusals(change), ...destroyedRoles(change), ...disabledKeys(change)],
 };
+
+/** One configuration may go where another one stays. */
+function goesWithLogging(change: StackChange): boolean {
+  const destroyed = findResources(change, [resourceTypes.logging], ["destroy"]);
+  return destroyed.length > 0 && change.holders.length === 0;
+}
 
 function refusals(change: StackChange): readonly Found[] {
   const rolePolicies = [

@@ -1,6 +1,7 @@
 import type { JsonMap } from "../../spec/json-value";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { findResources, isDestroyed } from "./find-resources";
+import { isOwnerDestroyed } from "./find-owner";
+import { findResources } from "./find-resources";
 import type { FindingRule, Found } from "./finding-rule";
 import { resourceTypes } from "../resource-types";
 import { valueAt } from "../value-at";
@@ -28,16 +29,13 @@ const bucketDefault = ["rule", "apply_server_side_encryption_by_default"];
 const algorithms = ["AES256", "aws:kms", "aws:kms:dsse"];
 
 function weakenedBuckets(change: StackChange): readonly Found[] {
-  const removed = findResources(change, [resourceTypes.bucketEncryption], ["destroy"]);
-  if (removed.length > 0 && !isDestroyed(change, resourceTypes.bucket)) {
-    return removed
-      .filter(({ before }) => rankOf(before) > 0)
-      .map(({ address }) => ({
-        message: "the bucket no longer encrypts with a key",
-        addresses: [address],
-      }));
-  }
-  return updated(change, resourceTypes.bucketEncryption).flatMap((encryption) => {
+  const removed = findResources(change, [resourceTypes.bucketEncryption], ["destroy"])
+    .filter((encryption) => rankOf(encryption.before) > 0 && !isOwnerDestroyed(change, encryption))
+    .map(({ address }) => ({
+      message: "the bucket no longer encrypts with a key",
+      addresses: [address],
+    }));
+  const weakened = updated(change, resourceTypes.bucketEncryption).flatMap((encryption) => {
     const { address, before, after } = encryption;
     if (rankOf(after) < rankOf(before)) {
       const message = `the bucket is encrypted with ${algorithms[rankOf(after)] ?? ""} only`;
@@ -49,6 +47,7 @@ function weakenedBuckets(change: StackChange): readonly Found[] {
       "the bucket is encrypted with a key of AWS in place of its own",
     );
   });
+  return [...removed, ...weakened];
 }
 
 function rankOf(values: JsonMap | undefined): number {

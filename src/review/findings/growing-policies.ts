@@ -1,7 +1,7 @@
 import { listPolicyChanges, type PolicyChange } from "../policies/policy-changes";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { valueAt } from "../value-at";
-import { isCreated, isDestroyed } from "./find-resources";
+import { isOwnerKept } from "./find-owner";
 import { resourceTypes } from "../resource-types";
 
 /** A policy that changes, and the resource that it is written in. */
@@ -22,18 +22,16 @@ function hasMoved({ before, after }: ChangedResource): boolean {
  * bucket that stays may get its first policy, or lose it.
  */
 export function listGrowingPolicies(change: StackChange): readonly ChangedPolicy[] {
-  const bucketStays =
-    !isCreated(change, resourceTypes.bucket) && !isDestroyed(change, resourceTypes.bucket);
   return change.resources
-    .filter((resource) => bucketStays || !hasMoved(resource))
     .filter(
-      ({ type, action }) =>
-        action === "update" ||
-        action === "replace" ||
-        (type === resourceTypes.bucketPolicy &&
-          bucketStays &&
-          (action === "create" || action === "destroy")),
+      (resource) =>
+        resource.action === "update" ||
+        resource.action === "replace" ||
+        (resource.type === resourceTypes.bucketPolicy &&
+          (resource.action === "create" || resource.action === "destroy") &&
+          isOwnerKept(change, resource)),
     )
+    .filter((resource) => !hasMoved(resource) || isOwnerKept(change, resource))
     .flatMap((resource) =>
       listPolicyChanges(resource).map((policy) => ({ ...policy, address: resource.address })),
     );

@@ -1,6 +1,7 @@
 import { statementsOf } from "../../iam/statements-of";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
-import { findResources, isDestroyed } from "./find-resources";
+import { isOwnerDestroyed } from "./find-owner";
+import { findResources } from "./find-resources";
 import type { FindingRule } from "./finding-rule";
 import { resourceTypes } from "../resource-types";
 import { valueAt } from "../value-at";
@@ -10,8 +11,9 @@ export const maskingRemoved: FindingRule = {
   code: "review/masking-removed",
   find: (change) =>
     findResources(change, [resourceTypes.masking], ["update", "replace", "destroy"]).flatMap(
-      ({ address, before, after }) => {
-        if (after === undefined && isDestroyed(change, resourceTypes.logGroup)) return [];
+      (policy) => {
+        const { address, action, before, after } = policy;
+        if (action === "destroy" && isOwnerDestroyed(change, policy)) return [];
         const masked = listIdentifiers(after);
         const open = listIdentifiers(before).filter((identifier) => !masked.includes(identifier));
         if (open.length === 0) return [];

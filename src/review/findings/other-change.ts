@@ -29,15 +29,20 @@ export function describeOtherChanges(
     return count === 0 ? [] : [`${String(count)} ${verbs[action]}`];
   });
   const addresses = others.map(({ address }) => address);
-  return [{ message: describe(counts, others), addresses }];
+  const concernsAws = resources.some(({ type }) => isResourceType(type));
+  return [{ message: describe(counts, others, concernsAws), addresses }];
 }
 
 /** A provider gives tags to resources that are not otherwise touched. */
-function describe(counts: readonly string[], others: readonly ChangedResource[]): string {
-  if (counts.length === 0) {
-    return others.some(({ type }) => type === "provider")
-      ? "settings of a provider change, for all that it makes"
-      : "what Terraform is told changes, and no resource does";
-  }
-  return `other resources change (${counts.join(", ")})`;
+function describe(
+  counts: readonly string[],
+  others: readonly ChangedResource[],
+  concernsAws: boolean,
+): string {
+  if (counts.length > 0) return `other resources change (${counts.join(", ")})`;
+  const types = new Set(others.map(({ type }) => type));
+  if (types.has("provider")) return "settings of a provider change, for all that it makes";
+  const subject =
+    types.size === 1 && types.has("output") ? "outputs change" : "what Terraform is told changes";
+  return concernsAws ? subject : `${subject}, and no resource does`;
 }

@@ -1,21 +1,33 @@
 import { describeGrants } from "../policies/describe-grants";
 import { comparePolicies } from "../policies/compare-policies";
 import type { FindingRule } from "./finding-rule";
-import { listForeignTrusts } from "./foreign-roles";
+import { listForeignPermissions } from "./foreign-permissions";
+import { listForeignPolicies } from "./foreign-policies";
+import { followsDelivery } from "./follows-delivery";
 import { isOwnDelivery } from "./own-delivery";
 import { listGrowingPolicies } from "./growing-policies";
+import { describeAttachments, listRolePolicies } from "./role-policies";
 
-/** Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk. */
+/** Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and
+ * neither is a role that follows the logs. */
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
-  find: (change) =>
-    [...listGrowingPolicies(change), ...listForeignTrusts(change)].flatMap(
-      ({ address, before, after }) => {
-        const { gained } = comparePolicies(before, after);
-        return describeGrants(
-          gained.filter((grant) => !isOwnDelivery(grant)),
-          "gained",
-        ).map((message) => ({ message, addresses: [address] }));
-      },
-    ),
+  find: (change) => [
+    ...[
+      ...listGrowingPolicies(change),
+      ...listRolePolicies(change),
+      ...listForeignPolicies(change),
+      ...listForeignPermissions(change),
+    ].flatMap((policy) => {
+      const { gained } = comparePolicies(policy.before, policy.after);
+      const widened = gained.filter(
+        (grant) => !isOwnDelivery(grant) && !followsDelivery(change, policy, grant),
+      );
+      return describeGrants(widened, "gained").map((message) => ({
+        message,
+        addresses: [policy.address],
+      }));
+    }),
+    ...describeAttachments(change),
+  ],
 };

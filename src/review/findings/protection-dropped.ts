@@ -1,6 +1,8 @@
 import type { JsonMap, JsonValue } from "../../spec/json-value";
+import type { Action } from "../resource-change";
 import type { StackChange } from "../stack-change";
-import { findResources, isCreated, isDestroyed } from "./find-resources";
+import { isOwnerDestroyed } from "./find-owner";
+import { findResources } from "./find-resources";
 import type { FindingRule, Found } from "./finding-rule";
 import { resourceTypes } from "../resource-types";
 import { valueAt } from "../value-at";
@@ -30,13 +32,15 @@ const publicAccess = [
   "block_public_policy",
   "ignore_public_acls",
   "restrict_public_buckets",
-].map((attribute): Protection => ({
-  type: resourceTypes.publicAccess,
-  path: [attribute],
-  otherwise: false,
-  isDropped: turnsFalse,
-  message: `public access is no longer blocked (${attribute})`,
-}));
+].flatMap((attribute): readonly Protection[] =>
+  [resourceTypes.publicAccess, resourceTypes.accountPublicAccess].map((type) => ({
+    type,
+    path: [attribute],
+    otherwise: false,
+    isDropped: turnsFalse,
+    message: `public access is no longer blocked (${attribute})`,
+  })),
+);
 
 const protections: readonly Protection[] = [
   ...publicAccess,
@@ -84,6 +88,20 @@ const protections: readonly Protection[] = [
     message: "the bucket can be destroyed with the logs in it",
   },
   {
+    type: resourceTypes.accessLogs,
+    path: ["target_bucket"],
+    otherwise: "",
+    isDropped: (before, after) => before !== "" && after === "",
+    message: "who reads the bucket is no longer logged",
+  },
+  {
+    type: resourceTypes.role,
+    path: ["permissions_boundary"],
+    otherwise: "",
+    isDropped: (before, after) => before !== "" && after === "",
+    message: "the role no longer has a permissions boundary",
+  },
+  {
     type: resourceTypes.key,
     path: ["deletion_window_in_days"],
     otherwise: 30,
@@ -116,23 +134,22 @@ function isGuarded(values: JsonMap | undefined): boolean {
   return valueAt(values, "lifecycle", "prevent_destroy") === true;
 }
 
-/** A new bucket has no protection to lose. */
+/** A bucket that is made anew has its settings as well: those of the one before count. */
 function droppedIn(
   change: StackChange,
   { type, path, otherwise, isDropped, message }: Protection,
 ): readonly Found[] {
-  if (isDestroyed(change, resourceTypes.bucket) || isCreated(change, resourceTypes.bucket)) {
-    if (type !== resourceTypes.key) return [];
-  }
   return findResources(change, [type], actionsThatDrop(type))
     .filter(({ before, after }) =>
       isDropped(valueAt(before, ...path) ?? otherwise, valueAt(after, ...path) ?? otherwise),
     )
+    .filter((setting) => setting.action !== "destroy" || !isOwnerDestroyed(change, setting))
     .map(({ address }) => ({ message, addresses: [address] }));
 }
 
+const wholes: readonly string[] = [resourceTypes.bucket, resourceTypes.key, resourceTypes.role];
+
 /** The settings of a bucket are resources of their own, and destroying one resets it. */
-function actionsThatDrop(type: string): readonly ("update" | "replace" | "destroy")[] {
-  const isSetting = type !== resourceTypes.bucket && type !== resourceTypes.key;
-  return isSetting ? ["update", "replace", "destroy"] : ["update"];
+function actionsThatDrop(type: string): readonly Action[] {
+  return wholes.includes(type) ? ["update", "replace"] : ["update", "replace", "destroy"];
 }

@@ -1,6 +1,7 @@
 import type { JsonMap } from "../../spec/json-value";
 import type { StackChange } from "../stack-change";
-import { findResources, isCreated } from "./find-resources";
+import { isOwnerCreated } from "./find-owner";
+import { findResources } from "./find-resources";
 import type { FindingRule, Found } from "./finding-rule";
 import { resourceTypes } from "../resource-types";
 import { blocksAt, valueAt } from "../value-at";
@@ -23,12 +24,12 @@ function logGroupDays(values: JsonMap | undefined): number {
 }
 
 function shortenedLifecycles(change: StackChange): readonly Found[] {
-  const isOldBucket = !isCreated(change, resourceTypes.bucket);
-  return findResources(
+  const lifecycles = findResources(
     change,
     [resourceTypes.bucketLifecycle],
-    isOldBucket ? ["create", "update", "replace"] : ["update", "replace"],
-  ).flatMap(({ address, before, after }) => [
+    ["create", "update", "replace"],
+  ).filter((lifecycle) => lifecycle.action !== "create" || !isOwnerCreated(change, lifecycle));
+  return lifecycles.flatMap(({ address, before, after }) => [
     ...compare(
       "bucket retention",
       address,

@@ -1,6 +1,7 @@
 import type { JsonMap } from "../../spec/json-value";
 import { findDifferences } from "../comparing/find-differences";
 import type { ChangedResource } from "../stack-change";
+import { followReplacements, type KeptPart } from "./follow-replacements";
 import { forcesReplacement } from "./replacing-attributes";
 import { withSettledDependencies } from "./settled-dependencies";
 import { readStackParts, type StackPart, type StackParts } from "./stack-parts";
@@ -18,14 +19,17 @@ export function compareStacks(
     ...part,
     content: withSettledDependencies(part, isSettled),
   });
-  const changes = addresses.flatMap((address) => {
+  const kept: KeptPart[] = [];
+  const ownChanges = addresses.flatMap((address) => {
     const present = now.parts.get(address);
     if (present === undefined) return movedAway.has(address) ? [] : [partGoes(address, old, now)];
     const earlier = earlierPart(address, old, now);
-    return earlier === undefined
-      ? [partComes(present, now)]
-      : partChanges(settle(earlier), settle(present), now.movedFrom.get(address));
+    if (earlier === undefined) return [partComes(present, now)];
+    const part = { before: settle(earlier), after: settle(present) };
+    kept.push(part);
+    return partChanges(part, now.movedFrom.get(address));
   });
+  const changes = followReplacements(ownChanges, kept);
   // Comments follow what they are about, and count where they are all that differs.
   const withoutComments = changes.filter(({ type }) => type !== "comment");
   return withoutComments.length > 0 ? withoutComments : changes;
@@ -59,8 +63,7 @@ function partComes({ address, type, content }: StackPart, now: StackParts): Chan
 }
 
 function partChanges(
-  before: StackPart,
-  { address, type, content }: StackPart,
+  { before, after: { address, type, content } }: KeptPart,
   movedFrom: string | undefined,
 ): readonly ChangedResource[] {
   const isMoved = movedFrom === before.address && movedFrom !== address;

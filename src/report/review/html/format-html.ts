@@ -3,7 +3,7 @@ import { formatMap } from "../../html/format-map";
 import { formatPage } from "../../html/format-page";
 import { html, type Html } from "../../html/html";
 import { countWords, digits } from "../../count-words";
-import { verdict } from "../wording";
+import { describeCoverage, verdict, type CoverageStatement } from "../wording";
 import { drawFlow } from "./draw-flow";
 import { flowOfGroups } from "./flow-of-groups";
 import { formatFindings } from "./format-findings";
@@ -18,7 +18,10 @@ export function formatReviewHtml(review: Review): string {
   const content = html`<header>
       <h1>${title}</h1>
       <p>${describeSubject(review.subject)}</p>
-      <p class="faint">${describeTotals(review)}</p>
+      ${[
+        html`<p class="faint">${describeTotals(review)}</p>`,
+        ...describeCoverage(review).map(formatCoverage),
+      ]}
     </header>
     <main>
       <section aria-labelledby="findings-heading">
@@ -33,6 +36,15 @@ export function formatReviewHtml(review: Review): string {
       </section>
     </main>`;
   return formatPage({ title, content: [content] });
+}
+
+function formatCoverage({ sentence, names }: CoverageStatement): Html {
+  return html`<details>
+    <summary>${sentence}.</summary>
+    <ul>
+      ${names.map((name) => html`<li><code>${name}</code></li>`)}
+    </ul>
+  </details>`;
 }
 
 function formatFlow({ groups }: Review): Html {
