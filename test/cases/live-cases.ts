@@ -45,6 +45,19 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
     },
     "--delivery",
   ),
+  "live/unverified": asking(
+    {
+      at: () => ({
+        readLoggingConfiguration: () => Promise.resolve(found(specified)),
+        findBucket: () => Promise.resolve(found("this-account")),
+        readBucketPolicy: () =>
+          Promise.resolve(failure("throttled", "SlowDown: Reduce your request rate.")),
+        readBucketEncryption: () => Promise.resolve(found({ algorithm: "aws:kms", key: "x" })),
+        readKey: () => Promise.resolve(failure("access-denied", "AccessDeniedException: No")),
+      }),
+    },
+    "--deep",
+  ),
   "live/not-in-spec": asking(
     {
       at: (_account, region) => ({

@@ -62,7 +62,7 @@ async function check(broken: Partial<TargetReads>) {
 }
 
 it("what allows delivery in other words than ours is sound", async () => {
-  expect(await check({})).toStrictEqual({ differences: [], notes: [] });
+  expect(await check({})).toStrictEqual({ differences: [], unchecked: [] });
 });
 
 const deny = { Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }] };
@@ -158,20 +158,43 @@ it.each<[string, Partial<TargetReads>, string, string]>([
   expect(differences.map((one) => [one.setting, one.found])).toContainEqual([setting, text]);
 });
 
-it("a bucket that may not be looked at is a note, and its policy counts all the same", async () => {
-  const { differences, notes } = await check({
+it("a bucket that may not be looked at is unchecked, and its policy counts all the same", async () => {
+  const { differences, unchecked } = await check({
     findBucket: () => Promise.resolve(failure("access-denied", "No")),
     readBucketPolicy: () => Promise.resolve({ kind: "absent" }),
   });
   expect(differences.map(({ setting }) => setting)).toStrictEqual([
     "destinations.s3.bucket policy",
   ]);
-  expect(notes).toStrictEqual(["destinations.s3.bucket was not checked: No"]);
+  expect(unchecked).toStrictEqual([
+    { what: "destinations.s3.bucket", reason: "access-denied", message: "No" },
+  ]);
 });
 
-it("what may not be read is a note, and no difference", async () => {
-  const refuse = () => Promise.resolve(failure("access-denied", "AccessDenied: No"));
-  const { differences, notes } = await check({ readKey: refuse, readRole: refuse });
+const refuse = () => Promise.resolve(failure("access-denied", "AccessDenied: No"));
+
+it("what may not be read is unchecked, each once, and no difference", async () => {
+  const { differences, unchecked } = await check({ readKey: refuse, readRole: refuse });
   expect(differences).toStrictEqual([]);
-  expect(notes).toContain("destinations.cloudwatch.role was not checked: AccessDenied: No");
+  expect(unchecked.map(({ what }) => what)).toStrictEqual([
+    "destinations.s3.encryption by alias/acme",
+    "destinations.s3.encryption",
+    "destinations.cloudwatch.encryption by alias/acme",
+    "destinations.cloudwatch.encryption",
+    "destinations.cloudwatch.role",
+  ]);
+});
+
+it("whether a key is the stack's own is unchecked where its alias may not be read", async () => {
+  const { differences, unchecked } = await check({
+    readKey: (key) =>
+      key.startsWith("alias/")
+        ? refuse()
+        : Promise.resolve(found({ id: "1234", arn: keyArn, state: "Enabled" })),
+  });
+  expect(differences).toStrictEqual([]);
+  expect(unchecked.map(({ what }) => what)).toStrictEqual([
+    "destinations.s3.encryption by alias/acme",
+    "destinations.cloudwatch.encryption by alias/acme",
+  ]);
 });

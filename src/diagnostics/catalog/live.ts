@@ -25,6 +25,12 @@ export const liveCodes = {
     explanation:
       "The configuration is as specified, and Bedrock counts deliveries that failed, or counts invocations of which nothing has arrived. A policy, a key or a quota stands in the way; `bedtrail status --deep` looks for it.",
   },
+  "live/unverified": {
+    severity: "error",
+    title: "Every check that was asked for can be made.",
+    explanation:
+      "Bedrock's own configuration is as specified, and `--deep` or `--delivery` could not look at all that it needs: a service refused, throttled or hung. Nothing says that it is wrong, and nothing that it is sound. The details name each check that is missing and why; `bedtrail policy deployer --mode plan` prints the permissions that all of them need, and a greater `--time-limit` gives each more time.",
+  },
   "live/access-denied": {
     severity: "error",
     title: "Whoever asks for the status may read it.",

@@ -70,7 +70,7 @@ async function checkEncryption(
     differ(setting, specified, awsManagedKey);
   }
   if (usesServiceKey || key === undefined) return;
-  const wanted = await wantedKey(context, choice);
+  const wanted = await wantedKey(context, setting, choice);
   await checkKey(context, setting, { key, wanted }, (arn) => [encryptLog(content.target, arn)]);
 }
 

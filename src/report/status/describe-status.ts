@@ -6,6 +6,7 @@ export function describeStatus({
   differences,
   failure,
   notes,
+  unchecked,
   found,
   ...rest
 }: ReportedTarget): string {
@@ -16,6 +17,7 @@ export function describeStatus({
     ...(failure === undefined ? [] : [failure.message]),
     ...(rest.state === "not-in-spec" ? [`logs to ${describePlaces(found)}`] : []),
     ...describeDelivery(rest.delivery),
+    ...unchecked.map(({ what, message }) => `${what} was not checked: ${message}`),
     ...notes,
   ];
   return parts.join("; ");
@@ -36,11 +38,11 @@ function describeDelivery(delivery: ReportedTarget["delivery"]): readonly string
   return [
     `${verdict}: ${invocations === undefined ? "an unknown number of" : String(invocations)} invocations in 24 hours`,
     ...Object.entries(failures).map(([name, count]) => `${name} ${String(count)}`),
-    ...arrivals.map(describeArrival),
+    // What nobody could look at is told with all that was not checked.
+    ...arrivals.filter(({ failure }) => failure === undefined).map(describeArrival),
   ];
 }
 
-function describeArrival({ destination, newest, failure }: Arrival): string {
-  if (failure !== undefined) return `what is at ${destination} is unknown: ${failure}`;
+function describeArrival({ destination, newest }: Arrival): string {
   return newest === undefined ? `nothing at ${destination}` : `newest at ${destination} ${newest}`;
 }
