@@ -176,6 +176,7 @@ describe("the AWS SDK behind a status", () => {
         { what: bucket, message: "S3 did not answer within 1 seconds." },
         { what: `${bucket} policy`, message: "S3 did not answer within 1 seconds." },
         { what: "destinations.s3.encryption", reason: "timed-out" },
+        { what: "destinations.s3.lifecycle", reason: "timed-out" },
       ],
     });
     expect(told(throttling)).toMatchObject({
@@ -184,12 +185,13 @@ describe("the AWS SDK behind a status", () => {
         { what: bucket, reason: "throttled" },
         { what: `${bucket} policy`, reason: "throttled" },
         { what: "destinations.s3.encryption", reason: "throttled" },
+        { what: "destinations.s3.lifecycle", reason: "throttled" },
       ],
     });
     expect(told(differing)).toMatchObject({
       state: "drifted",
       code: "live/drifted",
-      unchecked: [{ what: bucket }, {}, {}],
+      unchecked: [{ what: bucket }, {}, {}, {}],
     });
     expect(exit).toBe(1);
   });

@@ -1,10 +1,11 @@
 import { judgeRequest } from "../../policies/access/judge-request";
 import type { Bucket, KeyChoice } from "../../resolve/settings";
 import { checkKey, wantedKey } from "./check-key";
+import { checkLifecycle } from "./check-lifecycle";
 import { type NeedContext, valueOf } from "./need-check";
 import { encryptLog, writeLog } from "./service-requests";
 
-/** Checks that a bucket is there, that Bedrock may write to it, and that it is encrypted as the spec says. */
+/** Checks that a bucket is there, that Bedrock may write to it, and that it encrypts and keeps logs as the spec says. */
 export async function checkBucket(
   context: NeedContext,
   path: string,
@@ -25,6 +26,7 @@ export async function checkBucket(
   }
   await checkBucketPolicy(context, path, bucket, prefixes);
   await checkEncryption(context, path, bucket);
+  if (bucket.kind === "owned") await checkLifecycle(context, path, bucket, prefixes);
 }
 
 async function checkBucketPolicy(
