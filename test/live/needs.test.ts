@@ -112,6 +112,12 @@ it.each<[string, Partial<TargetReads>, string, string]>([
     "keys of S3",
   ],
   [
+    "a bucket of which nobody has set the encryption",
+    { readBucketEncryption: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.encryption",
+    "keys of S3",
+  ],
+  [
     "a bucket that keeps logs longer",
     { readBucketRules: () => keeping({ expireAfterDays: 400 }) },
     "destinations.s3.lifecycle.expireAfterDays",

@@ -1,3 +1,5 @@
+import { found } from "../aws/answer";
+import type { BucketEncryptionState } from "../aws/aws";
 import { judgeRequest } from "../../policies/access/judge-request";
 import type { Bucket, KeyChoice } from "../../resolve/settings";
 import { checkKey, wantedKey } from "./check-key";
@@ -61,8 +63,10 @@ async function checkEncryption(
   const choice = choiceOf(bucket);
   const specified = describeChoice(choice);
   const answer = await reads.readBucketEncryption(bucket.name);
-  if (answer.kind === "absent" && choice === undefined) return;
-  const encryption = valueOf(context, answer, { setting, specified, whenAbsent: "none" });
+  // S3 encrypts with keys of its own whatever nobody has set, since January 2023.
+  const own: BucketEncryptionState = { algorithm: "AES256" };
+  const told = answer.kind === "absent" ? found(own) : answer;
+  const encryption = valueOf(context, told, { setting, specified, whenAbsent: serviceKeys });
   if (encryption === undefined) return;
   const { algorithm, key } = encryption;
   const usesServiceKey = algorithm === "AES256";

@@ -41,8 +41,10 @@ export function describeError(thrown: unknown, redact: (text: string) => string)
 
 /** An answer to HEAD has no body that could name its error; 503 is that of S3 to whoever asks too often. */
 function describeStatus(status: number): Failure {
-  const reason = [429, 503].includes(status) ? "throttled" : reasonOf(status);
-  return failure(reason, `The answer is HTTP ${String(status)}, and says no more.`);
+  const answer = `The answer is HTTP ${String(status)}`;
+  return [429, 503].includes(status)
+    ? failure("throttled", `${answer}, as for whoever asks too often.`)
+    : failure(reasonOf(status), `${answer}, and says no more.`);
 }
 
 function reasonOf(status: number | undefined): FailureReason {

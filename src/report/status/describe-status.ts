@@ -1,4 +1,6 @@
 import type { Arrival } from "../../live/delivery/delivery";
+import type { Unchecked } from "../../live/status/unchecked";
+import { groupBy, type Group } from "../../resolve/group-by";
 import type { ReportedTarget } from "../../live/status/status-report";
 
 /** What there is to say of a target in one line; empty where it is as specified and nothing is worth a note. */
@@ -17,10 +19,17 @@ export function describeStatus({
     ...(failure === undefined ? [] : [failure.message]),
     ...(rest.state === "not-in-spec" ? [`logs to ${describePlaces(found)}`] : []),
     ...describeDelivery(rest.delivery),
-    ...unchecked.map(({ what, message }) => `${what} was not checked: ${message}`),
+    ...groupBy(unchecked, ({ message }) => message).map(describeUnchecked),
     ...notes,
   ];
   return parts.join("; ");
+}
+
+/** What is unchecked for the same reason is told together. */
+function describeUnchecked(unchecked: Group<Unchecked>): string {
+  const [{ message }, ...others] = unchecked;
+  const whats = unchecked.map(({ what }) => what).join(", ");
+  return `${whats} ${others.length > 0 ? "were" : "was"} not checked: ${message}`;
 }
 
 function describePlaces(found: ReportedTarget["found"]): string {
