@@ -41,9 +41,14 @@ export async function adoptTargets(
     groupByRole(compiled, (target) => target, request.roleArn),
     {
       regionOf: ({ region }) => region.code,
-      // Read again here: thousands of stacks need not be in memory at the same time.
-      ask: (target, reads) =>
-        adoptTarget(target, readStack(output.path, target.id) ?? {}, reads, request.knowsSettings),
+      ask: async (target, { reads, unanswered }): Promise<Adoption> => {
+        // Read again here: thousands of stacks need not be in memory at the same time.
+        const stack = readStack(output.path, target.id) ?? {};
+        const adoption = await adoptTarget(target, stack, reads, request.knowsSettings);
+        const failure = unanswered();
+        // A part of the imports would let Terraform make again what is there.
+        return failure === undefined ? adoption : { kind: "failure", target: target.id, failure };
+      },
       giveUp: ({ id }, failure): Adoption => ({ kind: "failure", target: id, failure }),
     },
     request,

@@ -1,7 +1,8 @@
 import { failure, type Failure } from "./aws/answer";
-import type { Aws, TargetReads } from "./aws/aws";
+import type { Aws } from "./aws/aws";
 import { createQueue } from "./create-queue";
 import type { RoleGroup } from "./group-by-role";
+import { limitReads, type LimitedReads } from "./limit-reads";
 import { withTimeLimit } from "./with-time-limit";
 
 /** How a survey treats AWS. */
@@ -17,8 +18,8 @@ export interface SurveyLimits {
 /** What is asked of each thing. */
 export interface Inquiry<Subject, Result> {
   readonly regionOf: (subject: Subject) => string;
-  readonly ask: (subject: Subject, reads: TargetReads) => Promise<Result>;
-  /** The result for something that cannot be looked at. */
+  readonly ask: (subject: Subject, limited: LimitedReads) => Promise<Result>;
+  /** The result for something in an account that cannot be entered. */
   readonly giveUp: (subject: Subject, failure: Failure) => Result;
 }
 
@@ -54,13 +55,9 @@ export async function survey<Subject, Result>(
           settle(subject, inquiry.giveUp(subject, asFailure(session)));
           return;
         }
-        const result = await inTurn(() =>
-          withTimeLimit(
-            timeLimit,
-            (signal) => inquiry.ask(subject, session.value.at(inquiry.regionOf(subject), signal)),
-            () => inquiry.giveUp(subject, timedOut()),
-          ),
-        );
+        const { at } = session.value;
+        const open = (signal: AbortSignal) => at(inquiry.regionOf(subject), signal);
+        const result = await inTurn(() => inquiry.ask(subject, limitReads(open, timeLimit)));
         settle(subject, result);
       }),
     );

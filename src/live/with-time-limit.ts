@@ -1,23 +1,31 @@
+import type { Answer } from "./aws/answer";
+
 /**
- * Runs work for so many milliseconds at most; then its signal is aborted, and `onTimeout` stands for its result.
+ * Asks a question for so many milliseconds at most; then its signal is aborted.
  *
- * The result does not wait for the work to notice: a call between two attempts sleeps through the signal.
+ * The answer does not wait for the question to notice: a call between two attempts sleeps through the signal. One that
+ * knows at once why it got nowhere, such as that it was throttled, says so; `onTimeout` stands for all others.
  */
-export async function withTimeLimit<Result>(
+export async function withTimeLimit<Value>(
   milliseconds: number,
-  work: (signal: AbortSignal) => Promise<Result>,
-  onTimeout: () => Result,
-): Promise<Result> {
+  question: (signal: AbortSignal) => Promise<Answer<Value>>,
+  onTimeout: () => Answer<Value>,
+): Promise<Answer<Value>> {
   const controller = new AbortController();
+  const { signal } = controller;
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<Result>((resolve) => {
+  const timeout = new Promise<Answer<Value>>((resolve) => {
     timer = setTimeout(() => {
-      resolve(onTimeout());
       controller.abort();
+      setImmediate(() => {
+        resolve(onTimeout());
+      });
     }, milliseconds);
   });
   try {
-    return await Promise.race([work(controller.signal), timeout]);
+    const answer = await Promise.race([question(signal), timeout]);
+    const isAborted = signal.aborted && answer.kind === "failure" && answer.reason === "timed-out";
+    return isAborted ? onTimeout() : answer;
   } finally {
     clearTimeout(timer);
   }

@@ -16,6 +16,7 @@ function statusOf(region: string, state: TargetState, accountName = "payments"):
     state,
     differences: [],
     notes: [],
+    unchecked: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { failure, found, type FailureReason } from "../../src/live/aws/answer";
@@ -45,6 +45,19 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
     },
     "--delivery",
   ),
+  "live/unverified": asking(
+    {
+      at: () => ({
+        readLoggingConfiguration: () => Promise.resolve(found(specified)),
+        findBucket: () => Promise.resolve(found("this-account")),
+        readBucketPolicy: () =>
+          Promise.resolve(failure("throttled", "SlowDown: Reduce your request rate.")),
+        readBucketEncryption: () => Promise.resolve(found({ algorithm: "aws:kms", key: "x" })),
+        readKey: () => Promise.resolve(failure("access-denied", "AccessDeniedException: No")),
+      }),
+    },
+    "--deep",
+  ),
   "live/not-in-spec": asking(
     {
       at: (_account, region) => ({
@@ -81,6 +94,16 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
       writeFileSync(join(folder, "captured.json"), JSON.stringify(captured));
     },
     act: (host) => run(["adopt", "--write-spec", "--from", "captured.json"], host),
+  },
+  "live/not-carried": {
+    prepare: (folder) => {
+      const path = join(folder, "bedtrail.yaml");
+      writeFileSync(path, `${readFileSync(path, "utf8")}consumers: { athena: {} }\n`);
+    },
+    act: (host) => {
+      const openAws = () => Promise.resolve(createFakeAws(holding(specified)));
+      return run(["adopt", "--write-spec"], { ...host, openAws });
+    },
   },
   "live/wrong-capture": {
     prepare: (folder) => {

@@ -1,5 +1,6 @@
 import { failure, found } from "../../src/live/aws/answer";
 import type { TargetReads } from "../../src/live/aws/aws";
+import type { BucketRule } from "../../src/live/aws/bucket-rule";
 import { checkNeeds } from "../../src/live/needs/check-needs";
 import { fillContent } from "../../src/resolve/blueprints/fill-content";
 import type { JsonValue } from "../../src/spec/json-value";
@@ -17,12 +18,17 @@ function allowing(statement: Readonly<Record<string, JsonValue>>): JsonValue {
 const bedrock = { Service: "bedrock.amazonaws.com" };
 const logs = { Service: "logs.us-east-1.amazonaws.com" };
 
+function keeping(...rules: readonly Partial<BucketRule>[]) {
+  return Promise.resolve(found(rules.map((rule) => ({ prefix: "", otherFilters: [], ...rule }))));
+}
+
 /** What delivery needs, in words that are not ours. */
 const sound: Partial<TargetReads> = {
   findBucket: () => Promise.resolve(found("this-account" as const)),
   readBucketPolicy: () =>
     Promise.resolve(found(allowing({ Principal: bedrock, Action: "s3:Put*", Resource: "*" }))),
   readBucketEncryption: () => Promise.resolve(found({ algorithm: "aws:kms", key: keyArn })),
+  readBucketRules: () => keeping({ expireAfterDays: 365 }),
   readKey: () => Promise.resolve(found({ id: "1234", arn: keyArn, state: "Enabled" })),
   readKeyPolicy: () =>
     Promise.resolve(
@@ -62,7 +68,7 @@ async function check(broken: Partial<TargetReads>) {
 }
 
 it("what allows delivery in other words than ours is sound", async () => {
-  expect(await check({})).toStrictEqual({ differences: [], notes: [] });
+  expect(await check({})).toStrictEqual({ differences: [], unchecked: [] });
 });
 
 const deny = { Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }] };
@@ -104,6 +110,42 @@ it.each<[string, Partial<TargetReads>, string, string]>([
     { readBucketEncryption: () => Promise.resolve(found({ algorithm: "AES256" })) },
     "destinations.s3.encryption",
     "keys of S3",
+  ],
+  [
+    "a bucket of which nobody has set the encryption",
+    { readBucketEncryption: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.encryption",
+    "keys of S3",
+  ],
+  [
+    "a bucket that keeps logs longer",
+    { readBucketRules: () => keeping({ expireAfterDays: 400 }) },
+    "destinations.s3.lifecycle.expireAfterDays",
+    "400",
+  ],
+  [
+    "a bucket without a lifecycle",
+    { readBucketRules: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.lifecycle.expireAfterDays",
+    "never",
+  ],
+  [
+    "a rule for a part that takes logs early",
+    {
+      readBucketRules: () =>
+        keeping({ expireAfterDays: 365 }, { id: "x", prefix: "AWSLogs/", expireAfterDays: 30 }),
+    },
+    "destinations.s3.lifecycle",
+    'rule "x": objects under AWSLogs/ expire after 30 days',
+  ],
+  [
+    "a rule for large data alone",
+    {
+      readBucketRules: () =>
+        keeping({ expireAfterDays: 365 }, { id: "x", prefix: "large-data/A", expireAfterDays: 1 }),
+    },
+    "destinations.s3.lifecycle",
+    'rule "x": objects under large-data/A expire after 1 days',
   ],
   [
     "a disabled key",
@@ -158,20 +200,53 @@ it.each<[string, Partial<TargetReads>, string, string]>([
   expect(differences.map((one) => [one.setting, one.found])).toContainEqual([setting, text]);
 });
 
-it("a bucket that may not be looked at is a note, and its policy counts all the same", async () => {
-  const { differences, notes } = await check({
+it("rules for other objects, and those that keep logs as long as the spec, are sound", async () => {
+  const rules = [
+    { prefix: "other/", expireAfterDays: 1 },
+    { prefix: "AWSLogs/", expireAfterDays: 365 },
+    { prefix: "AWSLogs/" },
+  ];
+  const readBucketRules = () => keeping({ expireAfterDays: 365 }, ...rules);
+  expect(await check({ readBucketRules })).toStrictEqual({ differences: [], unchecked: [] });
+});
+
+it("a bucket that may not be looked at is unchecked, and its policy counts all the same", async () => {
+  const { differences, unchecked } = await check({
     findBucket: () => Promise.resolve(failure("access-denied", "No")),
     readBucketPolicy: () => Promise.resolve({ kind: "absent" }),
   });
   expect(differences.map(({ setting }) => setting)).toStrictEqual([
     "destinations.s3.bucket policy",
   ]);
-  expect(notes).toStrictEqual(["destinations.s3.bucket was not checked: No"]);
+  expect(unchecked).toStrictEqual([
+    { what: "destinations.s3.bucket", reason: "access-denied", message: "No" },
+  ]);
 });
 
-it("what may not be read is a note, and no difference", async () => {
-  const refuse = () => Promise.resolve(failure("access-denied", "AccessDenied: No"));
-  const { differences, notes } = await check({ readKey: refuse, readRole: refuse });
+const refuse = () => Promise.resolve(failure("access-denied", "AccessDenied: No"));
+
+it("what may not be read is unchecked, each once, and no difference", async () => {
+  const { differences, unchecked } = await check({ readKey: refuse, readRole: refuse });
   expect(differences).toStrictEqual([]);
-  expect(notes).toContain("destinations.cloudwatch.role was not checked: AccessDenied: No");
+  expect(unchecked.map(({ what }) => what)).toStrictEqual([
+    "destinations.s3.encryption by alias/acme",
+    "destinations.s3.encryption",
+    "destinations.cloudwatch.encryption by alias/acme",
+    "destinations.cloudwatch.encryption",
+    "destinations.cloudwatch.role",
+  ]);
+});
+
+it("whether a key is the stack's own is unchecked where its alias may not be read", async () => {
+  const { differences, unchecked } = await check({
+    readKey: (key) =>
+      key.startsWith("alias/")
+        ? refuse()
+        : Promise.resolve(found({ id: "1234", arn: keyArn, state: "Enabled" })),
+  });
+  expect(differences).toStrictEqual([]);
+  expect(unchecked.map(({ what }) => what)).toStrictEqual([
+    "destinations.s3.encryption by alias/acme",
+    "destinations.cloudwatch.encryption by alias/acme",
+  ]);
 });

@@ -47,6 +47,7 @@ interface Printed {
   readonly text: string;
   /** The states by target, where the output is JSON. */
   readonly states: () => Readonly<Record<string, string>>;
+  readonly targets: () => readonly { readonly target: string; readonly state: string }[];
 }
 
 async function status(answering: Answering, ...options: readonly string[]): Promise<Printed> {
@@ -57,14 +58,14 @@ async function status(answering: Answering, ...options: readonly string[]): Prom
   const host = createFakeHost(path, { openAws: openProcessAws });
   const exit = await run(["status", ...options], host);
   const output = host.standardOutput.text();
+  const targets = () =>
+    (JSON.parse(output) as { targets: { target: string; state: string }[] }).targets;
   return {
     exit,
     server,
     text: output + host.standardError.text(),
-    states: () => {
-      const { targets } = JSON.parse(output) as { targets: { target: string; state: string }[] };
-      return Object.fromEntries(targets.map(({ target, state }) => [target, state]));
-    },
+    states: () => Object.fromEntries(targets().map(({ target, state }) => [target, state])),
+    targets,
   };
 }
 
@@ -141,6 +142,58 @@ describe("the AWS SDK behind a status", () => {
       [`${refusing ?? ""}-us-east-1`]: "unreachable",
       [`${off ?? ""}-us-east-1`]: "missing",
     });
+  });
+
+  it("a service that hangs and one that throttles cost their own checks, and what Bedrock said stays", async () => {
+    const [hanging = "", throttling = "", differing = ""] = accounts;
+    const { targets, exit } = await status(
+      (call) => {
+        if (call.service === "bedrock") {
+          const region = call.signer === differing ? "eu-west-1" : call.region;
+          return sound({ ...call, region });
+        }
+        if (call.signer === throttling) {
+          return {
+            status: 503,
+            body: "<Error><Code>SlowDown</Code><Message>Slow</Message></Error>",
+          };
+        }
+        return undefined;
+      },
+      "--deep",
+      "--format=json",
+      "--time-limit=3",
+      "--exit-code",
+      "--only=*-us-east-1",
+    );
+    const told = (account: string) => targets().find(({ target }) => target.startsWith(account));
+    const bucket = "destinations.s3.bucket";
+    expect(told(hanging)).toMatchObject({
+      state: "unverified",
+      code: "live/unverified",
+      found: { s3: { bucket: `acme-${hanging}-us-east-1` } },
+      unchecked: [
+        { what: bucket, message: "S3 did not answer within 1 seconds." },
+        { what: `${bucket} policy`, message: "S3 did not answer within 1 seconds." },
+        { what: "destinations.s3.encryption", reason: "timed-out" },
+        { what: "destinations.s3.lifecycle", reason: "timed-out" },
+      ],
+    });
+    expect(told(throttling)).toMatchObject({
+      state: "unverified",
+      unchecked: [
+        { what: bucket, reason: "throttled" },
+        { what: `${bucket} policy`, reason: "throttled" },
+        { what: "destinations.s3.encryption", reason: "throttled" },
+        { what: "destinations.s3.lifecycle", reason: "throttled" },
+      ],
+    });
+    expect(told(differing)).toMatchObject({
+      state: "drifted",
+      code: "live/drifted",
+      unchecked: [{ what: bucket }, {}, {}, {}],
+    });
+    expect(exit).toBe(1);
   });
 
   it("an endpoint that answers for somebody else, as a guest network does, is unreachable", async () => {

@@ -1,5 +1,4 @@
 import { failure, found, type Failure } from "../../src/live/aws/answer";
-import type { TargetReads } from "../../src/live/aws/aws";
 import { survey, type Inquiry } from "../../src/live/survey";
 import { createFakeAws } from "./fake-aws";
 
@@ -19,7 +18,10 @@ function groupsOf(accounts: readonly string[], regions: readonly string[]) {
 
 const inquiry: Inquiry<Subject, string> = {
   regionOf: ({ region }) => region,
-  ask: async (_subject, reads: TargetReads) => (await reads.findBucket("logs")).kind,
+  ask: async (_subject, { reads }) => {
+    const answer = await reads.findBucket("logs");
+    return answer.kind === "failure" ? answer.reason : answer.kind;
+  },
   giveUp: (_subject, { reason }: Failure) => reason,
 };
 

@@ -11,7 +11,13 @@ const validate = new Ajv2020({ allErrors: true, formats: { "date-time": true } }
   JSON.parse(readFileSync(join(formats, "status.schema.json"), "utf8")) as object,
 );
 
-const base = { account: "111122223333", retired: false, differences: [], notes: [] };
+const base = {
+  account: "111122223333",
+  retired: false,
+  differences: [],
+  notes: [],
+  unchecked: [],
+};
 
 const statuses: readonly TargetStatus[] = [
   {
@@ -36,6 +42,20 @@ const statuses: readonly TargetStatus[] = [
     group: "prod",
     state: "drifted",
     differences: [{ setting: "dataTypes.image", specified: "on", found: "off" }],
+  },
+  {
+    ...base,
+    target: "111122223333-eu-north-1",
+    region: "eu-north-1",
+    group: "prod",
+    state: "unverified",
+    unchecked: [
+      {
+        what: "destinations.s3.bucket",
+        reason: "timed-out",
+        message: "S3 did not answer within 10 seconds.",
+      },
+    ],
   },
   {
     ...base,
@@ -70,6 +90,7 @@ it("every target that is not sound has a code, and the others have none", () => 
   expect(report.targets.map(({ code }) => code)).toStrictEqual([
     undefined,
     "live/drifted",
+    "live/unverified",
     "live/timed-out",
     "live/not-in-spec",
   ]);
@@ -84,7 +105,9 @@ it("CSV starts no formula, and has the columns that its page names", () => {
 
 it("Markdown has what needs somebody at the top, and text stays text", () => {
   const lines = statusFormats.markdown(report).trimEnd().split("\n");
-  expect(lines[0]).toBe("**4 targets: 1 as-specified, 1 drifted, 1 not-in-spec, 1 unreachable**");
+  expect(lines[0]).toBe(
+    "**5 targets: 1 as-specified, 1 unverified, 1 drifted, 1 not-in-spec, 1 unreachable**",
+  );
   expect(lines[4]).toContain("| 111122223333-eu-west-1 |");
   expect(lines.at(-1)).toContain("=pay\\|ments");
 });
@@ -93,4 +116,19 @@ it("the table takes no command for a terminal from AWS", () => {
   const text = statusFormats.table(report);
   expect(text).not.toContain("\u001b");
   expect(text).toContain("logs to /x");
+});
+
+it("a check that could not be made is named with its reason, and its map has a state for it", () => {
+  const said = "destinations.s3.bucket was not checked: S3 did not answer within 10 seconds.";
+  for (const format of ["table", "csv", "markdown", "html"] as const) {
+    expect(statusFormats[format](report)).toContain(said);
+  }
+  expect(statusFormats.html(report)).toContain("Unverified");
+});
+
+it("logs that do not arrive count more than what could not be checked besides", () => {
+  const [, , unverified] = statuses;
+  const delivery = { verdict: "silent", invocations: 3, failures: {}, arrivals: [] } as const;
+  const { targets } = reportStatuses(unverified ? [{ ...unverified, delivery }] : []);
+  expect(targets).toMatchObject([{ state: "unverified", code: "live/not-arriving" }]);
 });

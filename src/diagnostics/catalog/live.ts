@@ -25,6 +25,12 @@ export const liveCodes = {
     explanation:
       "The configuration is as specified, and Bedrock counts deliveries that failed, or counts invocations of which nothing has arrived. A policy, a key or a quota stands in the way; `bedtrail status --deep` looks for it.",
   },
+  "live/unverified": {
+    severity: "error",
+    title: "Every check that was asked for can be made.",
+    explanation:
+      "Bedrock's own configuration is as specified, and `--deep` or `--delivery` could not look at all that it needs: a service refused, throttled or hung. Nothing says that it is wrong, and nothing that it is sound. The details name each check that is missing and why; `bedtrail policy deployer --mode plan` prints the permissions that all of them need, and a greater `--time-limit` gives each more time.",
+  },
   "live/access-denied": {
     severity: "error",
     title: "Whoever asks for the status may read it.",
@@ -84,6 +90,12 @@ export const liveCodes = {
     title: "Every captured logging configuration belongs to a target of the spec.",
     explanation:
       "The files of `--from` hold logging of an account and Region that the spec does not name. `bedtrail adopt` has no stack to import it into. `bedtrail adopt --write-spec` writes a target for it, in a group named `adopted`, so that nothing that logs is forgotten.",
+  },
+  "live/not-carried": {
+    severity: "warning",
+    title: "A spec that is adopted says what the one before it said.",
+    explanation:
+      "`bedtrail adopt --write-spec` describes what Bedrock logs, so that the first plan changes nothing. What the spec says beside it is kept: its name, Terraform, roles, deletion protection, waves, acceptances, and retired groups. Consumers and an archive would make resources, so they wait until the first apply is through. An inventory becomes the list of its accounts, and what overrides came to stands in the groups: the targets are the same, and the rule that chose them is gone.",
   },
   "live/wrong-capture": {
     severity: "error",

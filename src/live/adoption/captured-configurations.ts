@@ -14,7 +14,8 @@ export function listOtherCaptured(
   return [...captured].flatMap(([target, found]): readonly TargetStatus[] => {
     const [, account = "", region = ""] = /^(\d{12})-(.+)$/.exec(target) ?? [];
     if (known.has(target) || found === undefined || findRegion(region) === undefined) return [];
-    const rest = { retired: false, state: "not-in-spec", differences: [], notes: [] } as const;
+    const nothing = { differences: [], notes: [], unchecked: [] };
+    const rest = { retired: false, state: "not-in-spec", ...nothing } as const;
     return [{ target, account, region, ...rest, found }];
   });
 }

@@ -6,6 +6,7 @@ import type { Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import type { DeliveryPlace, LoggingConfiguration } from "../aws/logging-configuration";
 import { trimPrefix } from "../../spec/trim-prefix";
+import { uncheckedFor, type Unchecked } from "../status/unchecked";
 import type { Arrival, Delivery, DeliveryVerdict } from "./delivery";
 
 /**
@@ -26,38 +27,49 @@ const hoursOfGrace = 1;
 
 type TargetNames = Pick<TargetTexts<string>, "account" | "region">;
 
+/** What has arrived, and what of it nobody could look at. */
+export interface ExaminedDelivery {
+  readonly delivery: Delivery;
+  readonly unchecked: readonly Unchecked[];
+}
+
 /** Looks whether the invocations of the last day have arrived where Bedrock delivers to. */
 export async function examineDelivery(
   target: TargetNames,
   { s3, cloudwatch }: LoggingConfiguration,
   reads: TargetReads,
   now: Date,
-): Promise<Delivery> {
+): Promise<ExaminedDelivery> {
   const from = hoursBefore(now, hoursLookedAt);
   const sums = await reads.sumMetrics(["Invocations", ...failureMetrics], from, now);
-  const arrivals = [
-    ...(s3 ? [arrival("destinations.s3", await newestObject(target, s3, reads))] : []),
-    ...(cloudwatch
-      ? [
-          arrival(
-            "destinations.cloudwatch",
-            await reads.findNewestEvent(cloudwatch.logGroup, deliveryStream),
-          ),
-        ]
-      : []),
+  // The search for an object takes the most calls, and may take all the time that is left.
+  const event = cloudwatch && (await reads.findNewestEvent(cloudwatch.logGroup, deliveryStream));
+  const object = s3 && (await newestObject(target, s3, reads));
+  const answers = [
+    ...(object ? [["destinations.s3", object] as const] : []),
+    ...(event ? [["destinations.cloudwatch", event] as const] : []),
   ];
+  const arrivals = answers.map(([destination, answer]) => arrival(destination, answer));
   const counted = sums.kind === "found" ? sums.value : undefined;
   const failures = failureMetrics
     .map((name) => [name, counted?.get(name) ?? 0] as const)
     .filter(([, count]) => count > 0);
   const invocations = counted && (counted.get("Invocations") ?? 0);
   const since = hoursBefore(from, hoursOfGrace);
-  return present({
+  const delivery = present({
     verdict: failures.length > 0 ? "failing" : judge(invocations, arrivals, since),
     invocations,
     failures: Object.fromEntries(failures),
     arrivals,
   });
+  const unchecked = [["the count of invocations", sums] as const, ...answers.map(inWords)].flatMap(
+    ([what, answer]) => (answer.kind === "failure" ? [uncheckedFor(what, answer)] : []),
+  );
+  return { delivery, unchecked };
+}
+
+function inWords([destination, answer]: readonly [string, Answer<Date>]) {
+  return [`what arrives at ${destination}`, answer] as const;
 }
 
 function judge(

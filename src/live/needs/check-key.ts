@@ -38,18 +38,22 @@ export async function checkKey(
 }
 
 /**
- * The ARN of the key that the spec wants; nothing where it wants none, or where nobody may tell.
+ * The ARN of the key that the spec wants; nothing where it wants none, or where nobody may tell, which is unchecked.
  *
  * The stack's own key is known by its alias alone, which stands for itself where it leads to no key.
  */
 export async function wantedKey(
-  { content, reads }: NeedContext,
+  { content, reads, giveUp }: NeedContext,
+  setting: string,
   choice: KeyChoice<string> | undefined,
 ): Promise<string | undefined> {
   if (choice?.kind === "given-key") return choice.keyArn;
   if (choice?.kind !== "own-key") return undefined;
   const alias = `alias/${content.target.name}`;
   const key = await reads.readKey(alias);
-  if (key.kind === "failure") return undefined;
+  if (key.kind === "failure") {
+    giveUp(`${setting} by ${alias}`, key);
+    return undefined;
+  }
   return key.kind === "found" ? key.value.arn : alias;
 }

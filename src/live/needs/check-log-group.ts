@@ -49,7 +49,7 @@ async function checkEncryption(
     differ(setting, describeChoice(choice), keyArn ?? serviceKeys);
   }
   if (keyArn === undefined) return;
-  const wanted = await wantedKey(context, choice);
+  const wanted = await wantedKey(context, setting, choice);
   const name = content.settings.cloudwatch?.logGroup.name ?? "";
   await checkKey(context, setting, { key: keyArn, wanted }, (arn) =>
     encryptEvents(content.target, arn, name),

@@ -2,6 +2,7 @@ import type { TargetContent } from "../../resolve/blueprints/blueprint";
 import type { Answer, Failure } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import type { Difference } from "../status/difference";
+import { uncheckedFor, type Unchecked } from "../status/unchecked";
 
 /** What a check of one thing that delivery needs has to know. */
 export interface NeedContext {
@@ -16,13 +17,13 @@ export interface NeedContext {
 /** What checks said together. */
 export interface NeedFindings {
   readonly differences: readonly Difference[];
-  readonly notes: readonly string[];
+  readonly unchecked: readonly Unchecked[];
 }
 
 /**
  * The value that AWS has, or nothing where there is none or nobody may tell.
  *
- * What is absent is a difference; what may not be read is a note, since it can be sound all the same.
+ * What is absent is a difference; what nobody may tell is unchecked, since it can be sound all the same.
  */
 export function valueOf<Value>(
   { differ, giveUp }: NeedContext,
@@ -55,12 +56,14 @@ export async function runNeedChecks(
   checks: readonly ((context: NeedContext) => Promise<void>)[],
 ): Promise<NeedFindings> {
   const differences: Difference[] = [];
-  const notes: string[] = [];
+  const unchecked = new Map<string, Unchecked>();
   const context: NeedContext = {
     ...base,
     differ: (setting, specified, found) => void differences.push({ setting, specified, found }),
-    giveUp: (setting, { message }) => void notes.push(`${setting} was not checked: ${message}`),
+    giveUp: (setting, failure) => {
+      if (!unchecked.has(setting)) unchecked.set(setting, uncheckedFor(setting, failure));
+    },
   };
   for (const check of checks) await check(context);
-  return { differences, notes };
+  return { differences, unchecked: [...unchecked.values()] };
 }

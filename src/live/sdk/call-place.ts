@@ -12,15 +12,30 @@ export interface CallPlace {
   readonly signal: AbortSignal;
 }
 
-/** Asks AWS on behalf of the caller. Errors of these names say that what was asked for is not there. */
+/**
+ * Asks AWS on behalf of the caller. Errors of these names say that what was asked for is not there.
+ *
+ * A question that is given up while it is asked again failed as it did before: it was throttled, and did not hang.
+ */
 export async function ask<Value>(
-  { caller }: Pick<CallPlace, "caller">,
+  { caller, signal }: Pick<CallPlace, "caller" | "signal">,
   question: () => Promise<Answer<Value>>,
   absentNames: readonly string[] = [],
 ): Promise<Answer<Value>> {
+  let before: Error | undefined;
+  const onRetry = (error: Error | undefined): void => {
+    before = error;
+  };
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    const giveUp = (): void => {
+      if (before !== undefined) reject(before);
+    };
+    signal.addEventListener("abort", giveUp, { once: true });
+  });
   try {
-    return await currentCaller.run(caller, question);
-  } catch (error) {
+    return await Promise.race([currentCaller.run({ ...caller, onRetry }, question), givenUp]);
+  } catch (thrown) {
+    const error = signal.aborted ? (before ?? thrown) : thrown;
     const { name } = error as Error;
     return absentNames.includes(name) ? absent : describeError(error, caller.redact);
   }

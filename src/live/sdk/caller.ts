@@ -11,13 +11,18 @@ export interface Caller {
   readonly redact: (text: string) => string;
 }
 
+/** Who makes a call, and who hears why it is made again. */
+export interface CallMaker extends Caller {
+  readonly onRetry: (error: Error | undefined) => void;
+}
+
 /**
  * The caller of the call that is being made.
  *
  * Clients are shared by all accounts of a Region: making a client for each of thousands of targets takes longer
  * than the call. So credentials travel with the call, and not with the client.
  */
-export const currentCaller = new AsyncLocalStorage<Caller>();
+export const currentCaller = new AsyncLocalStorage<CallMaker>();
 
 /** How often a call is made at most; waits between double, with jitter. */
 const maxAttempts = 6;
@@ -34,7 +39,7 @@ export function createCaller(
 }
 
 /** The caller of the running call; a call without one is a bug. */
-export function requireCaller(): Caller {
+export function requireCaller(): CallMaker {
   const caller = currentCaller.getStore();
   if (caller === undefined) throw new Error("A call to AWS was made on nobody's behalf.");
   return caller;

@@ -5,7 +5,7 @@ import { IAMClient } from "@aws-sdk/client-iam";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STSClient } from "@aws-sdk/client-sts";
-import { requireCaller } from "./caller";
+import { requireCaller, type Caller } from "./caller";
 import type { Credentials } from "./credentials";
 
 /** One client for each service and Region, whichever account is asked. */
@@ -59,12 +59,15 @@ export function createClients(maxSockets: number): Clients {
 const callersCredentials: (() => Promise<Credentials>) & { readonly memoized: true } =
   Object.assign(() => Promise.resolve(requireCaller().credentials), { memoized: true } as const);
 
-type Retries = ReturnType<typeof requireCaller>["retries"];
+type Retries = Caller["retries"];
 
 const callersRetries = {
   acquireInitialRetryToken: (scope) => requireCaller().retries.acquireInitialRetryToken(scope),
-  refreshRetryTokenForRetry: (token, error) =>
-    requireCaller().retries.refreshRetryTokenForRetry(token, error),
+  refreshRetryTokenForRetry: (token, failed) => {
+    const { retries, onRetry } = requireCaller();
+    onRetry(failed.error);
+    return retries.refreshRetryTokenForRetry(token, failed);
+  },
   recordSuccess: (token) => {
     requireCaller().retries.recordSuccess(token);
   },

@@ -30,10 +30,25 @@ export function describeError(thrown: unknown, redact: (text: string) => string)
   if (error.name === "SyntaxError") {
     return failure("unreachable", `The answer is not one of AWS: ${redact(error.message)}`);
   }
+  const status = error.$metadata?.httpStatusCode;
+  if (/^Unknown(Error)?$/.test(name) && status !== undefined) return describeStatus(status);
   const message = redact(error.message);
-  const known =
-    reason ?? (error.$metadata?.httpStatusCode === 403 ? "access-denied" : "unreachable");
-  return failure(known, message === "" || message === name ? name : `${name}: ${message}`);
+  return failure(
+    reason ?? reasonOf(status),
+    message === "" || message === name ? name : `${name}: ${message}`,
+  );
+}
+
+/** An answer to HEAD has no body that could name its error; 503 is that of S3 to whoever asks too often. */
+function describeStatus(status: number): Failure {
+  const answer = `The answer is HTTP ${String(status)}`;
+  return [429, 503].includes(status)
+    ? failure("throttled", `${answer}, as for whoever asks too often.`)
+    : failure(reasonOf(status), `${answer}, and says no more.`);
+}
+
+function reasonOf(status: number | undefined): FailureReason {
+  return status === 403 ? "access-denied" : "unreachable";
 }
 
 function isBug({ $metadata, $fault, code }: CallError): boolean {

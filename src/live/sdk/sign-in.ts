@@ -25,7 +25,7 @@ export async function signIn(
 ): Promise<Answer<Caller>> {
   if (own.kind !== "found") return own;
   const sts = clients.sts(request.region);
-  const answer = await ask({ caller: own.value }, async () => {
+  const answer = await ask({ caller: own.value, signal }, async () => {
     const caller = await (request.role === undefined
       ? identify(own.value, sts, signal)
       : assume(request.role, own.value, sts, signal));

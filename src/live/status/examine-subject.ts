@@ -10,7 +10,8 @@ import { compareConfigurations } from "./compare-configurations";
 import type { Difference } from "./difference";
 import { expectedConfiguration } from "./expected-configuration";
 import type { StatusSubject } from "./status-subject";
-import type { TargetStatus } from "./target-status";
+import type { TargetState, TargetStatus } from "./target-status";
+import type { Unchecked } from "./unchecked";
 
 /** How closely to look. */
 export interface StatusDepth {
@@ -37,9 +38,18 @@ export async function examineSubject(
   if (found === undefined) return { ...identify(subject), state: "missing" };
   const judged = await judgeFound(target, found, reads, depth);
   const { deliveryUntil } = depth;
-  const delivery =
+  const arrived =
     deliveryUntil && (await examineDelivery(target.facts, found, reads, deliveryUntil));
-  return present({ ...identify(subject), ...judged, found, delivery });
+  const unchecked = [...judged.unchecked, ...(arrived?.unchecked ?? [])];
+  const state = stateOf(judged.differences, unchecked);
+  return present({
+    ...identify(subject),
+    ...judged,
+    unchecked,
+    state,
+    found,
+    delivery: arrived?.delivery,
+  });
 }
 
 /** The status of something that cannot be looked at; a Region that is closed to its account cannot log. */
@@ -56,17 +66,19 @@ async function judgeFound(
   found: LoggingConfiguration,
   reads: TargetReads,
   depth: StatusDepth,
-): Promise<Pick<TargetStatus, "differences" | "notes" | "state">> {
+): Promise<Pick<TargetStatus, "differences" | "notes" | "unchecked">> {
   const content = fillContent(target);
   const compared = compareConfigurations(expectedConfiguration(content), found);
-  const needs = depth.needs ? await checkNeeds(content, reads) : { differences: [], notes: [] };
+  const needs = depth.needs ? await checkNeeds(content, reads) : { differences: [], unchecked: [] };
   const needed = withoutTold(needs.differences, compared.differences);
   const differences = [...compared.differences, ...needed.differences];
-  return {
-    state: differences.length > 0 ? "drifted" : "as-specified",
-    differences,
-    notes: [...compared.notes, ...needed.notes, ...needs.notes],
-  };
+  const notes = [...compared.notes, ...needed.notes];
+  return { differences, notes, unchecked: needs.unchecked };
+}
+
+function stateOf(differences: readonly Difference[], unchecked: readonly Unchecked[]): TargetState {
+  if (differences.length > 0) return "drifted";
+  return unchecked.length > 0 ? "unverified" : "as-specified";
 }
 
 /**
@@ -112,5 +124,6 @@ function identify(subject: StatusSubject): Omit<TargetStatus, "state"> {
     retired,
     differences: [],
     notes: [],
+    unchecked: [],
   });
 }

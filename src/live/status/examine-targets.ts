@@ -41,7 +41,7 @@ export async function examineTargets(
     groupByRole(subjects, targetOf, roleArn),
     {
       regionOf: (subject) => (subject.kind === "specified" ? subject.target : subject).region.code,
-      ask: (subject, reads) => examineSubject(subject, reads, depth),
+      ask: (subject, { reads }) => examineSubject(subject, reads, depth),
       giveUp: unreachableStatus,
     },
     request,

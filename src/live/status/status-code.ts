@@ -7,6 +7,7 @@ export type StatusCode =
   | "live/missing"
   | "live/not-arriving"
   | "live/not-in-spec"
+  | "live/unverified"
   | `live/${FailureReason}`;
 
 /** The code of a status; none where the target is as specified and its logs arrive. */
@@ -19,8 +20,12 @@ export function codeOf({ state, failure, delivery }: TargetStatus): StatusCode |
     case "unreachable":
       return `live/${failure?.reason ?? "unreachable"}`;
     case "as-specified":
-      return delivery?.verdict === "failing" || delivery?.verdict === "silent"
-        ? "live/not-arriving"
-        : undefined;
+    case "unverified":
+      if (isLost(delivery)) return "live/not-arriving";
+      return state === "unverified" ? "live/unverified" : undefined;
   }
+}
+
+function isLost(delivery: TargetStatus["delivery"]): boolean {
+  return delivery?.verdict === "failing" || delivery?.verdict === "silent";
 }

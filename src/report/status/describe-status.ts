@@ -1,4 +1,5 @@
 import type { Arrival } from "../../live/delivery/delivery";
+import type { Unchecked } from "../../live/status/unchecked";
 import type { ReportedTarget } from "../../live/status/status-report";
 import { countWords, digits } from "../count-words";
 
@@ -7,6 +8,7 @@ export function describeStatus({
   differences,
   failure,
   notes,
+  unchecked,
   found,
   ...rest
 }: ReportedTarget): string {
@@ -17,9 +19,19 @@ export function describeStatus({
     ...(failure === undefined ? [] : [failure.message]),
     ...(rest.state === "not-in-spec" ? [`logs to ${describePlaces(found)}`] : []),
     ...describeDelivery(rest.delivery),
+    ...describeUnchecked(unchecked),
     ...notes,
   ];
   return parts.join("; ");
+}
+
+/** What is unchecked for the same reason is told together. */
+function describeUnchecked(unchecked: readonly Unchecked[]): readonly string[] {
+  const messages = [...new Set(unchecked.map(({ message }) => message))];
+  return messages.map((message) => {
+    const whats = unchecked.filter((one) => one.message === message).map(({ what }) => what);
+    return `${whats.join(", ")} ${whats.length > 1 ? "were" : "was"} not checked: ${message}`;
+  });
 }
 
 function describePlaces(found: ReportedTarget["found"]): string {
@@ -37,11 +49,11 @@ function describeDelivery(delivery: ReportedTarget["delivery"]): readonly string
   return [
     `${verdict}: ${invocations === undefined ? "an unknown number of invocations" : countWords(invocations, "invocation")} in 24 hours`,
     ...Object.entries(failures).map(([name, count]) => `${name} ${digits(count)}`),
-    ...arrivals.map(describeArrival),
+    // What nobody could look at is told with all that was not checked.
+    ...arrivals.filter(({ failure }) => failure === undefined).map(describeArrival),
   ];
 }
 
-function describeArrival({ destination, newest, failure }: Arrival): string {
-  if (failure !== undefined) return `what is at ${destination} is unknown: ${failure}`;
+function describeArrival({ destination, newest }: Arrival): string {
   return newest === undefined ? `nothing at ${destination}` : `newest at ${destination} ${newest}`;
 }

@@ -4,7 +4,7 @@ import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";
 import { unknownMark } from "../marks";
 import type { Scope } from "../policies/grant";
-import { patternCovers } from "../policies/pattern-covers";
+import { patternCovers } from "../../iam/pattern-covers";
 import { valueAt } from "../value-at";
 
 const places: readonly (readonly string[])[] = [

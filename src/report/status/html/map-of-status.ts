@@ -7,6 +7,7 @@ const states = {
   missing: { label: "Missing", symbol: "M", tone: "high" },
   drifted: { label: "Drifted", symbol: "D", tone: "high" },
   "not-in-spec": { label: "Not in the spec", symbol: "N", tone: "medium" },
+  unverified: { label: "Unverified", symbol: "U", tone: "medium" },
   unreachable: { label: "Unreachable", symbol: "?", tone: "medium" },
   "as-specified": { label: "As specified", symbol: "\u00b7", tone: "quiet" },
 } as const satisfies Readonly<Record<TargetState, MapState>>;
@@ -33,5 +34,5 @@ export function mapOfStatus({ targets }: StatusReport): TargetMap {
 
 /** The state of a target on a map. */
 export function stateOf({ state, code }: ReportedTarget): MapState {
-  return state === "as-specified" && code !== undefined ? notArriving : states[state];
+  return code === "live/not-arriving" ? notArriving : states[state];
 }
