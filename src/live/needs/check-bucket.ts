@@ -1,4 +1,5 @@
 import { judgeRequest } from "../../iam/judge-request";
+import { encryptingKey } from "../../resolve/settings/encrypting-key";
 import type { Bucket, KeyChoice } from "../../resolve/settings/settings";
 import { checkKey, wantedKey } from "./check-key";
 import { type NeedContext, valueOf } from "./need-check";
@@ -56,7 +57,7 @@ async function checkEncryption(
 ): Promise<void> {
   const { content, differ, reads } = context;
   const setting = `${path}.encryption`;
-  const choice = choiceOf(bucket);
+  const choice = encryptingKey(bucket);
   const specified = describeChoice(choice);
   const answer = await reads.readBucketEncryption(bucket.name);
   if (answer.kind === "absent" && choice === undefined) return;
@@ -76,11 +77,6 @@ async function checkEncryption(
 
 const serviceKeys = "keys of S3";
 const awsManagedKey = "the key aws/s3, which Bedrock cannot use";
-
-function choiceOf(bucket: Bucket<string>): KeyChoice<string> | undefined {
-  if (bucket.kind === "owned") return bucket.encryption;
-  return bucket.keyArn === undefined ? undefined : { kind: "given-key", keyArn: bucket.keyArn };
-}
 
 function describeChoice(choice: KeyChoice<string> | undefined): string {
   switch (choice?.kind) {
