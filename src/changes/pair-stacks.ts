@@ -138,11 +138,11 @@ function openOutput(path: string): OpenedSide {
     ids,
     targetOf: () => undefined,
     hasFacts: (id) => !known.has(id),
-    read: (id) => (known.has(id) ? readStack(stackFolder(path, id)) : undefined),
+    read: (id) => (known.has(id) ? readSide(stackFolder(path, id)) : undefined),
   };
 }
 
-function readStack(folder: string): StackSide {
+function readSide(folder: string): StackSide {
   const names = readOwnNames(folder);
   const files = names.map((name) => [name, readOrNothing(join(folder, name))] as const);
   return sideOf(new Map(files.flatMap(([name, content]) => (content ? [[name, content]] : []))));

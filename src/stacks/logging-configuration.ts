@@ -1,6 +1,6 @@
 import { BedrockModelInvocationLoggingConfiguration } from "@cdktf/provider-aws/lib/bedrock-model-invocation-logging-configuration";
 import type { ITerraformDependable } from "cdktf";
-import type { DataType } from "../resolve/settings/settings";
+import type { DataType } from "../spec/spec";
 import {
   addResource,
   protectFromDeletion,

@@ -7,7 +7,7 @@ import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-pub
 import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
 import type { TerraformResource } from "cdktf";
-import type { BucketEncryption, OwnedBucket } from "../resolve/settings/settings";
+import type { KeyChoice, OwnedBucket } from "../resolve/settings/settings";
 import { addBucketLifecycle } from "./bucket-lifecycle";
 import { keyArnOf } from "./key-arn-of";
 import {
@@ -83,7 +83,7 @@ function addEncryption(
   scope: AnyStackScope,
   identity: ResourceIdentity,
   bucket: S3Bucket,
-  encryption: BucketEncryption<string>,
+  encryption: KeyChoice<string>,
   key: KmsKey | undefined,
 ): TerraformResource {
   const kmsMasterKeyId = keyArnOf(encryption, key);

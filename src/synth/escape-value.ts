@@ -1,3 +1,4 @@
+import { escapeJson } from "../spec/escape-json";
 import type { JsonValue } from "../spec/json-value";
 import { printJson } from "./print-json";
 
@@ -40,8 +41,4 @@ export function escapeData(value: JsonValue, context: HoleContext, indentation: 
 /** https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences-1 */
 function escapeTemplate(text: string): string {
   return text.replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`);
-}
-
-function escapeJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
 }

@@ -1,4 +1,5 @@
 import { fillTemplate, fillText, type TargetFacts } from "../resolve/templates/fill-template";
+import { noFacts } from "../resolve/templates/no-facts";
 import type { Template } from "../resolve/templates/template";
 import type { CompiledBlueprint, HoleUse } from "./compile-blueprint";
 import { escapeData, escapeText } from "./escape-value";
@@ -58,15 +59,3 @@ function isConstant(template: Template): boolean {
     template.kind === "text-template" && template.parts.every((part) => typeof part === "string")
   );
 }
-
-/** A constant template asks for none of these. */
-const noFacts: TargetFacts = {
-  account: "",
-  accountName: "",
-  region: "",
-  partition: "",
-  name: "",
-  stack: "",
-  nameWithUnderscores: "",
-  logsServicePrincipal: "",
-};

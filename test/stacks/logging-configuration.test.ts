@@ -1,4 +1,4 @@
-import type { DataType } from "../../src/resolve/settings/settings";
+import type { DataType } from "../../src/spec/spec";
 import { mapAt, synthesizeStack } from "./synthesized-stack";
 
 const configuration = "aws_bedrock_model_invocation_logging_configuration.logging";

@@ -1,5 +1,5 @@
 import { present } from "../../resolve/present";
-import type { TargetFacts } from "../../resolve/templates/fill-template";
+import { noFacts } from "../../resolve/templates/no-facts";
 import { groupBy, type Group } from "../../resolve/group-by";
 import type { TargetAccount } from "../../resolve/target";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
@@ -121,14 +121,3 @@ function prefixOf(
   const trimmed = trimPrefix(prefix);
   return trimmed === undefined ? {} : { prefix: generalize(trimmed) };
 }
-
-const noFacts: TargetFacts = {
-  account: "",
-  accountName: "",
-  region: "",
-  partition: "",
-  name: "",
-  nameWithUnderscores: "",
-  stack: "",
-  logsServicePrincipal: "",
-};

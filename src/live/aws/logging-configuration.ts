@@ -1,4 +1,4 @@
-import type { DataType } from "../../resolve/settings/settings";
+import type { DataType } from "../../spec/spec";
 
 /** What Bedrock holds for one target. A flag that it does not tell is absent. */
 export interface LoggingConfiguration {

@@ -1,4 +1,5 @@
 import { judgeRequest } from "../../iam/judge-request";
+import { encryptingKey } from "../../resolve/settings/encrypting-key";
 import type { Bucket, KeyChoice } from "../../resolve/settings/settings";
 import { found } from "../aws/answer";
 import type { BucketEncryptionState } from "../aws/aws";
@@ -60,7 +61,7 @@ async function checkEncryption(
 ): Promise<void> {
   const { content, differ, reads } = context;
   const setting = `${path}.encryption`;
-  const choice = choiceOf(bucket);
+  const choice = encryptingKey(bucket);
   const specified = describeChoice(choice);
   const answer = await reads.readBucketEncryption(bucket.name);
   // S3 encrypts with keys of its own whatever nobody has set, since January 2023.
@@ -82,11 +83,6 @@ async function checkEncryption(
 
 const serviceKeys = "keys of S3";
 const awsManagedKey = "the key aws/s3, which Bedrock cannot use";
-
-function choiceOf(bucket: Bucket<string>): KeyChoice<string> | undefined {
-  if (bucket.kind === "owned") return bucket.encryption;
-  return bucket.keyArn === undefined ? undefined : { kind: "given-key", keyArn: bucket.keyArn };
-}
 
 function describeChoice(choice: KeyChoice<string> | undefined): string {
   switch (choice?.kind) {

@@ -1,6 +1,7 @@
 import type { TargetContent } from "../../resolve/blueprints/blueprint";
 import { present } from "../../resolve/present";
-import type { CloudWatch, DataType, Settings } from "../../resolve/settings/settings";
+import type { CloudWatch, Settings } from "../../resolve/settings/settings";
+import type { DataType } from "../../spec/spec";
 import {
   dataTypes,
   type CloudWatchDelivery,

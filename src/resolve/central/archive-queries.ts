@@ -1,6 +1,6 @@
 import type { Archive } from "../../spec/spec";
 import type { ArchiveQueries } from "./archive-settings";
-import { fillText } from "../templates/fill-template";
+import { archivedPrefix } from "./archived-prefix";
 import { present } from "../present";
 import { hasLogsInArchive } from "./replicates-to-archive";
 import type { Target } from "../target";
@@ -36,11 +36,7 @@ export function readArchiveQueries(
 
 /** The key prefixes below which logs of targets lie in the archive, as in their own buckets; an empty one is the root. */
 export function archivedPrefixes(targets: readonly Target[]): readonly string[] {
-  const prefixes = targets.filter(hasLogsInArchive).map(({ resolved, facts }) => {
-    const prefix = resolved.settings.s3?.prefix;
-    return prefix?.kind === "text-template" ? fillText(prefix, facts) : "";
-  });
-  return [...new Set(prefixes)].sort();
+  return [...new Set(targets.filter(hasLogsInArchive).map(archivedPrefix))].sort();
 }
 
 function joined(texts: readonly string[]): Template {

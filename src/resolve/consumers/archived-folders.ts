@@ -1,4 +1,4 @@
-import { fillText } from "../templates/fill-template";
+import { archivedPrefix } from "../central/archived-prefix";
 import { groupBy } from "../group-by";
 import type { Target } from "../target";
 import { recordFolder, type FolderOwner, type RecordFolder } from "./record-folder";
@@ -13,8 +13,8 @@ export function archivedFolders(
   replicating: readonly Target[],
   isMeant: (target: Target) => boolean,
 ): readonly RecordFolder<string>[] {
-  const owners = groupBy(replicating, prefixOf).flatMap((below) => {
-    const prefix = prefixOf(below[0]);
+  const owners = groupBy(replicating, archivedPrefix).flatMap((below) => {
+    const prefix = archivedPrefix(below[0]);
     if (below.every(isMeant)) return [{ prefix }];
     return groupBy(below, ({ account }) => account.id).flatMap((own) =>
       own.every(isMeant)
@@ -54,15 +54,9 @@ function outermost(sorted: readonly RecordFolder<string>[]): readonly RecordFold
 function ownerOf(target: Target): FolderOwner {
   const { account, region } = target;
   return {
-    prefix: prefixOf(target),
+    prefix: archivedPrefix(target),
     account: account.id,
     region: region.code,
     isOfRegion: true,
   };
-}
-
-/** The key prefix of a target's logs, which replicas keep. */
-function prefixOf({ resolved, facts }: Target): string {
-  const prefix = resolved.settings.s3?.prefix;
-  return prefix?.kind === "text-template" ? fillText(prefix, facts) : "";
 }

@@ -3,7 +3,7 @@ import { consumerRoleNames } from "../../spec/names/consumer-role-names";
 import { panther } from "../../spec/panther";
 import type { Panther as PantherSpec, PantherStream as StreamSpec, Roles } from "../../spec/spec";
 import { readOwnRole, type OwnRole } from "../settings/own-role";
-import { readBucketEncryption } from "../settings/read-bucket";
+import { readKeyChoice } from "../settings/read-key-choice";
 import type { OwnedBucket } from "../settings/bucket-settings";
 import { literalTemplate, parseTemplate, type Template } from "../templates/template";
 
@@ -94,7 +94,7 @@ function readStreamBucket(spec: NonNullable<StreamSpec>): OwnedBucket<Template> 
     name: parseTemplate(spec.bucket ?? bucket),
     readers: [],
     policyStatements: [],
-    encryption: readBucketEncryption(spec.encryption ?? {}),
+    encryption: readKeyChoice(spec.encryption ?? {}),
     lifecycle: { expireAfterDays: days, noncurrentExpireAfterDays: days, transitions: [] },
     versioning: true,
     forceDestroy: true,

@@ -11,7 +11,7 @@ interface DeliveryBucket<Text> {
 
 export interface OwnedBucket<Text> extends DeliveryBucket<Text> {
   readonly kind: "owned";
-  readonly encryption: BucketEncryption<Text>;
+  readonly encryption: KeyChoice<Text>;
   readonly lifecycle: Lifecycle;
   readonly versioning: boolean;
   readonly objectLock?: ObjectLock;
@@ -37,8 +37,6 @@ export type KeyChoice<Text> =
   | { readonly kind: "own-key" }
   | { readonly kind: "given-key"; readonly keyArn: Text }
   | { readonly kind: "service-key" };
-
-export type BucketEncryption<Text> = KeyChoice<Text>;
 
 /** Days; an absent number means never. */
 export interface Lifecycle {

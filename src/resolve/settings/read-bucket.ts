@@ -1,15 +1,10 @@
 import { defaults } from "../../spec/defaults";
-import type { Lifecycle as LifecycleSpec, S3Destination, S3Encryption } from "../../spec/spec";
+import type { Lifecycle as LifecycleSpec, S3Destination } from "../../spec/spec";
 import { optionalText } from "../templates/optional-text";
 import { present } from "../present";
-import type {
-  Bucket,
-  BucketEncryption,
-  ExistingBucket,
-  Lifecycle,
-  OwnedBucket,
-} from "./bucket-settings";
+import type { Bucket, ExistingBucket, Lifecycle, OwnedBucket } from "./bucket-settings";
 import { parseTemplate, type Template } from "../templates/template";
+import { readKeyChoice } from "./read-key-choice";
 import { usableItems } from "../usable-spec";
 
 type BucketSpec = NonNullable<S3Destination>;
@@ -28,7 +23,7 @@ export function readOwnedBucket(spec: BucketSpec, defaultPrefix: string): OwnedB
     kind: "owned" as const,
     name: parseTemplate(spec.bucket ?? defaults.s3.bucket),
     ...readDelivery(spec, defaultPrefix),
-    encryption: readBucketEncryption(spec.encryption ?? {}),
+    encryption: readKeyChoice(spec.encryption ?? {}),
     lifecycle: readLifecycle(spec.lifecycle ?? {}),
     versioning: spec.versioning ?? defaults.s3.versioning,
     objectLock: objectLock
@@ -69,13 +64,6 @@ function readDelivery(spec: BucketSpec, defaultPrefix: string) {
       value: statement,
     })),
   });
-}
-
-/** Reads how a bucket is encrypted: by default with a key of the stack's own. */
-export function readBucketEncryption(spec: NonNullable<S3Encryption>): BucketEncryption<Template> {
-  if (spec.type === "sse-s3") return { kind: "service-key" };
-  if (spec.keyArn === undefined) return { kind: "own-key" };
-  return { kind: "given-key", keyArn: parseTemplate(spec.keyArn) };
 }
 
 function readLifecycle(spec: NonNullable<LifecycleSpec>): Lifecycle {

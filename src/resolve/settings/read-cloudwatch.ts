@@ -4,7 +4,8 @@ import { optionalText } from "../templates/optional-text";
 import { present } from "../present";
 import { readOwnRole } from "./own-role";
 import { readBucket } from "./read-bucket";
-import type { CloudWatch, KeyChoice, LargeData } from "./settings";
+import { readKeyChoice } from "./read-key-choice";
+import type { CloudWatch, LargeData } from "./settings";
 import { literalTemplate, parseTemplate, type Template } from "../templates/template";
 
 type CloudWatchSpec = NonNullable<CloudWatchDestination>;
@@ -31,16 +32,10 @@ function readLogGroup(spec: CloudWatchSpec): CloudWatch<Template>["logGroup"] {
     kind: "owned" as const,
     name: parseTemplate(spec.logGroup ?? defaults.cloudwatch.logGroup),
     retentionDays: retention === "never" ? undefined : retention,
-    encryption: readEncryption(spec.encryption ?? {}),
+    encryption: readKeyChoice(spec.encryption ?? {}),
     logGroupClass: spec.logGroupClass ?? defaults.cloudwatch.logGroupClass,
     maskedIdentifiers: (spec.dataProtection?.identifiers ?? []).map(literalTemplate),
   });
-}
-
-function readEncryption(spec: NonNullable<CloudWatchSpec["encryption"]>): KeyChoice<Template> {
-  if (spec.type === "aws-owned") return { kind: "service-key" };
-  if (spec.keyArn === undefined) return { kind: "own-key" };
-  return { kind: "given-key", keyArn: parseTemplate(spec.keyArn) };
 }
 
 function readRole(spec: CloudWatchSpec, roles: NonNullable<Roles>): CloudWatch<Template>["role"] {

@@ -1,12 +1,12 @@
 import { defaults } from "../../spec/defaults";
-import type { Spec } from "../../spec/spec";
+import type { DataType, Spec } from "../../spec/spec";
 import { readConsumers } from "../consumers/read-consumers";
 import type { Surroundings } from "../consumers/surroundings";
 import { present } from "../present";
 import { readBucket } from "./read-bucket";
 import { readCloudWatch } from "./read-cloudwatch";
 import { readTerraformSettings } from "../terraform-block/read-terraform-settings";
-import type { DataType, Settings } from "./settings";
+import type { Settings } from "./settings";
 import type { Template } from "../templates/template";
 import type { WrittenSettings } from "./written-settings";
 

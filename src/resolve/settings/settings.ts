@@ -1,15 +1,10 @@
+import type { DataType } from "../../spec/spec";
 import type { Bucket, KeyChoice } from "./bucket-settings";
 import type { OwnRole } from "./own-role";
 import type { Consumers } from "../consumers/consumers";
 
 // Apart, so that a consumer with a bucket of its own can say so without a cycle.
-export type {
-  Bucket,
-  BucketEncryption,
-  ExistingBucket,
-  KeyChoice,
-  OwnedBucket,
-} from "./bucket-settings";
+export type { Bucket, ExistingBucket, KeyChoice, OwnedBucket } from "./bucket-settings";
 
 /**
  * The settings of a target after merging and defaults, as decisions: what is not decided here is not there.
@@ -25,8 +20,6 @@ export interface Settings<Text> {
   readonly cloudwatch?: CloudWatch<Text>;
   readonly consumers: Consumers<Text>;
 }
-
-export type DataType = "text" | "image" | "embedding" | "video" | "audio";
 
 export interface TerraformSettings<Text> {
   readonly requiredVersion: Text;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escapeJson } from "../../spec/escape-json";
 import type { JsonValue } from "../../spec/json-value";
 import { describableValues } from "../comparing/describable-values";
 import { type Difference, findDifferences } from "../comparing/find-differences";
@@ -26,7 +27,7 @@ export function createFingerprint(): Fingerprint {
     );
     const text = print(change, differences, (value) => value);
     const names = listNames([...resources, ...drift], givenIds).filter((name) =>
-      text.includes(inJson(name)),
+      text.includes(escapeJson(name)),
     );
     const key = `${text}\n${JSON.stringify(names)}`;
     const known = remembered.get(key);
@@ -59,9 +60,4 @@ function print(
   };
   const competing = holders.length > 1 ? holders : [];
   return JSON.stringify([kind, resources.map(contentOf), drift.map(contentOf), competing]);
-}
-
-/** How a text stands in JSON, without its quotes. */
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
 }

@@ -1,3 +1,4 @@
+import { escapeJson } from "../../spec/escape-json";
 import { sensitiveMark } from "../marks";
 import type { OpenText } from "../open-text";
 import { noDigits, replaceWhole } from "../replace-whole";
@@ -39,14 +40,10 @@ export function createSecretHider(plan: PlanJson): OpenText {
 
 /** The text, and how it stands in a JSON text, and in one that is itself a text of another. */
 function formsOf(secret: string): readonly string[] {
-  return [inJson, inJsonOfTerraform].flatMap((escape) => {
+  return [escapeJson, escapeLikeTerraform].flatMap((escape) => {
     const once = escape(secret);
     return [secret, once, escape(once)];
   });
-}
-
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
 }
 
 const escapedByTerraform: Readonly<Record<string, string>> = {
@@ -56,8 +53,8 @@ const escapedByTerraform: Readonly<Record<string, string>> = {
 };
 
 /** `jsonencode` also escapes what HTML would take for its own. */
-function inJsonOfTerraform(text: string): string {
-  return inJson(text).replaceAll(/[&<>]/g, (character) => escapedByTerraform[character] ?? "");
+function escapeLikeTerraform(text: string): string {
+  return escapeJson(text).replaceAll(/[&<>]/g, (character) => escapedByTerraform[character] ?? "");
 }
 
 function isLong(secret: string): boolean {

@@ -1,4 +1,4 @@
-import type { DataType } from "../../resolve/settings/settings";
+import type { DataType } from "../../spec/spec";
 import { listInWords } from "../wording/list-in-words";
 import type { SettingsRule } from "../rule";
 import { writtenSettings } from "../../resolve/settings/written-settings";

@@ -1,4 +1,4 @@
-import type { DataType } from "../../resolve/settings/settings";
+import type { DataType } from "../../spec/spec";
 import type { SettingsRule } from "../rule";
 
 const textTypes: readonly DataType[] = ["text", "embedding"];

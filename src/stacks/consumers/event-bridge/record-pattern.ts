@@ -17,13 +17,13 @@ export function recordPattern(scope: PolicyScope, bucketName: string): EventPatt
     "detail-type": ["Object Created"],
     detail: {
       bucket: { name: [bucketName] },
-      object: { key: [{ wildcard: `${recordFolder(scope)}/*Z_*.json.gz` }] },
+      object: { key: [{ wildcard: `${regionFolder(scope)}/*Z_*.json.gz` }] },
     },
   };
 }
 
 /** The folder of the bucket that has the records of the target, by hours. */
-export function recordFolder({ content, source }: PolicyScope): string {
+export function regionFolder({ content, source }: PolicyScope): string {
   const prefix = content.settings.s3?.prefix;
   return `${logFolder(prefix, source.account)}${source.region}`;
 }

@@ -17,7 +17,7 @@ import { accountRoot } from "../../written-out-arns";
 import { addConsumerResource } from "../add-consumer-resource";
 import { addConsumerRole } from "../add-consumer-role";
 import type { Consumer } from "../consumer";
-import { recordFolder } from "../event-bridge/record-pattern";
+import { regionFolder } from "../event-bridge/record-pattern";
 import { addEventQueue } from "./add-event-queue";
 import { pipelineConfiguration } from "./pipeline-configuration";
 
@@ -80,7 +80,7 @@ function addPipelineRole(
   const keyArn = keyArnOf(s3 && encryptingKey(s3), key);
   const reading = allowReadingRecords({
     queueArn,
-    objectsArn: `${logBucket?.arn ?? ""}/${recordFolder(scope)}/*`,
+    objectsArn: `${logBucket?.arn ?? ""}/${regionFolder(scope)}/*`,
     ...(keyArn !== undefined && { keyArn }),
   });
   const { role, policies } = addConsumerRole(scope, {
