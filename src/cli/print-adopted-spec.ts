@@ -11,7 +11,6 @@ import { keepSettings } from "../live/adoption/keep-settings";
 import { groupOfOthers, listAdopted } from "../live/adoption/list-adopted";
 import type { LoadedSpec } from "../load-spec";
 import { printableText } from "../report/printable-text";
-import type { JsonMap } from "../spec/json-value";
 import { writeAdoptedSpec } from "../write-adopted-spec";
 import { askAws } from "./ask-aws";
 import type { AwsOptions } from "./aws-options";
