@@ -3,6 +3,7 @@
  *
  * No schema that the provider publishes says so; its documentation does ("Forces new resource").
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs
+ * https://registry.terraform.io/providers/panther-labs/panther/latest/docs
  */
 const replacingAttributes: Readonly<Record<string, readonly string[]>> = {
   aws_athena_named_query: ["name", "database", "description", "query", "workgroup"],
@@ -28,6 +29,8 @@ const replacingAttributes: Readonly<Record<string, readonly string[]>> = {
   aws_sns_topic: ["name", "fifo_topic"],
   aws_sns_topic_subscription: ["topic_arn", "protocol", "endpoint"],
   aws_sqs_queue: ["name", "fifo_queue"],
+  panther_log_source_alarm: ["source_id", "type"],
+  panther_s3_source: ["aws_account_id", "bucket_name"],
 };
 
 /** Whether a resource of the type is destroyed and made anew when the attribute changes. */
