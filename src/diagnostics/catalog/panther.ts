@@ -86,7 +86,7 @@ export const pantherCodes = {
       "Panther's queue takes messages only from accounts of which Panther knows a log source, and nobody else can confirm the subscription. Terraform would wait for two minutes and fail. So the targets are applied first, then the log sources are made, and `registered: true` adds the subscription with the next apply.",
   },
   "panther/transport-not-chosen": {
-    severity: "info",
+    severity: "warning",
     title: "Where logs go to both destinations, somebody has chosen the one that Panther reads.",
     explanation:
       "Bedrock delivers every invocation to both destinations, with the same request id. Panther counts and alerts on each copy, so that a target must have one log source.",
