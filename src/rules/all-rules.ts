@@ -46,6 +46,7 @@ import { largeBodiesHaveABucket } from "./data-types/large-bodies-have-a-bucket"
 import { largeDataHasAPrefixOfItsOwn } from "./bucket/large-data-has-a-prefix-of-its-own";
 import { largeDataIsNotSharedWithReaders } from "./bucket/large-data-is-not-shared-with-readers";
 import { logGroupNamesAreValid } from "./names/log-group-names-are-valid";
+import { logSourcesGoBeforeRoles } from "./panther/log-sources-go-before-roles";
 import { maskedBodiesStayMasked } from "./log-group/masked-bodies-stay-masked";
 import { maskedLogGroupsAreStandard } from "./log-group/masked-log-groups-are-standard";
 import { namedAccountsHaveNames } from "./names/named-accounts-have-names";
@@ -204,6 +205,7 @@ export const allRules: readonly Rule[] = [
   sourceNamesAreValid,
   sourceNamesAreDistinct,
   sourcesAreOfOneInstance,
+  logSourcesGoBeforeRoles,
   notificationsHaveOneWriter,
   archiveHasOneSource,
   archiveSourceNamesAreValid,

@@ -161,6 +161,7 @@ describe("Panther on the archive", () => {
       panther_role_arn: "${aws_iam_role.panther.arn}",
       panther_stream_type: "JSON",
       panther_log_type: "AWS.BedrockModelInvocation",
+      panther_notifications: "self-managed",
       panther_prefix: "logs/AWSLogs/",
       panther_excluded_prefixes: JSON.stringify([
         `${records}*/*/*/*/*/data/*`,

@@ -183,9 +183,11 @@ describe.each(partitionRows)("Panther over S3 in $partition", (row) => {
       panther_role_arn: "${aws_iam_role.panther.arn}",
       panther_stream_type: "JSON",
       panther_log_type: "AWS.BedrockModelInvocation",
+      panther_notifications: "panther-managed",
       panther_prefix: records,
       panther_kms_key_arn: "${aws_kms_key.logs.arn}",
     });
+    expect(outputs).not.toHaveProperty("panther_retain_envelope_fields");
     expect(JSON.parse(excluded ?? "")).toEqual([
       `${records}${region}/*/*/*/*/data/*`,
       `${records}*${check}`,

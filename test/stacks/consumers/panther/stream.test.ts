@@ -149,6 +149,8 @@ describe.each(partitionRows)("Panther over CloudWatch Logs in $partition", (row)
     expect(outputs).toMatchObject({
       panther_bucket_name: "${aws_s3_bucket.panther_stream.id}",
       panther_stream_type: "CloudWatchLogs",
+      panther_retain_envelope_fields: "true",
+      panther_notifications: "panther-managed",
       panther_prefix: "",
       panther_excluded_prefixes: "[]",
       panther_kms_key_arn: "${aws_kms_key.logs.arn}",
