@@ -1,6 +1,7 @@
 import { suggest } from "../diagnostics/suggest";
 import type { SampleOptions } from "../records/sample/sample-calls";
 import type { SampleTarget } from "../records/sample/sampled-call";
+import { isOnCalendar } from "../records/is-on-calendar";
 import { rfc3339Form } from "../records/timestamp-forms";
 import { findRegion, knownRegions } from "../spec/regions";
 
@@ -20,7 +21,8 @@ export function readSampleOptions(given: SampleArguments): SampleOptions | strin
   const time = new Date(from);
   if (!Number.isSafeInteger(count) || count < 1) return "--count takes a whole number from 1.";
   if (!Number.isSafeInteger(seed)) return "--seed takes a whole number.";
-  if (!new RegExp(rfc3339Form.pattern).test(from) || Number.isNaN(time.getTime())) {
+  const hasForm = new RegExp(rfc3339Form.pattern).test(from);
+  if (!hasForm || !isOnCalendar(from) || Number.isNaN(time.getTime())) {
     return `--from takes ${rfc3339Form.description}.`;
   }
   const wrongAccount = account.find((id) => !/^[0-9]{12}$/.test(id));

@@ -1,3 +1,4 @@
+import { anyAccount } from "../policies/any-account";
 import { listDeployedResources, type DeployedResource } from "../stack-json/deployed-resource";
 import { namePolicies, type NamedPolicy } from "../policies/named-policy";
 import { ownedResources, type OwnedResources } from "../policies/owned-resources";
@@ -24,9 +25,6 @@ export interface TamperProtectionPolicies {
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
 const maxCharacters = 5120;
 const maxPolicies = 5;
-
-/** Account ids are twelve characters: one pattern stands for every account, and for nothing longer. */
-const anyAccount = "????????????";
 
 /**
  * Makes the policies that let nobody but the exempt roles change or delete what the spec makes.

@@ -1,5 +1,6 @@
 /** The other parts of a stack that a change may concern, by the name of their block. */
 const otherParts: readonly string[] = [
+  "check",
   "comment",
   "file",
   "locals",

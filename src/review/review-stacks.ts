@@ -35,7 +35,9 @@ export function reviewStacks(
   const compare = rememberComparisons();
   for (const { id, target: known, spellOut, ...sides } of pairs) {
     const target = describeTarget(id, known);
-    const marked = spellOut === undefined ? openSides(sides, target) : sides;
+    // A central stack is the only one of its kind, and an account in it may be that of a target.
+    const isOpen = spellOut !== undefined || known?.kind === "central";
+    const marked = isOpen ? sides : openSides(sides, target);
     let compared = compare(target, marked);
     if (spellOut !== undefined && isEntangled(compared.change, target)) {
       compared = compare(target, openSides(spellOut(), target));

@@ -18,7 +18,11 @@ export function addPantherSources(scope: PantherStackScope): void {
   stack.addOverride("resource.panther_log_source_alarm.silent", silenceAlarm);
 }
 
-/** The key of a stack has no ARN before the stack was applied, and Panther knows a key by its ARN alone. */
+/**
+ * The key of a stack has no ARN before the stack was applied, and Panther knows a key by its ARN alone.
+ *
+ * A log source that was made without its key has to be made anew, so that each plan names those that lack one.
+ */
 function addKeyArns({ stack }: PantherStackScope): void {
   new TerraformVariable(stack, "kms_key_arns", {
     type: "map(string)",
@@ -28,7 +32,16 @@ function addKeyArns({ stack }: PantherStackScope): void {
     description:
       "The output panther_kms_key_arn of each stack that has a key of its own, by the name of the stack.",
   });
+  stack.addOverride("locals.stacks_without_key", stacksWithoutKey);
+  stack.addOverride("check.known_keys.assert", {
+    condition: "${length(local.stacks_without_key) == 0}",
+    error_message:
+      'No key is known for the log sources of ${join(", ", local.stacks_without_key)}. Put the output panther_kms_key_arn of each stack into kms_key_arns before its log source is made: Panther does not take it later.',
+  });
 }
+
+const stacksWithoutKey =
+  '${[for stack, source in local.sources : stack if source.kms_key_arn == null && lookup(var.kms_key_arns, stack, "") == ""]}';
 
 /** https://registry.terraform.io/providers/panther-labs/panther/latest/docs/resources/s3_source */
 const logSource = {

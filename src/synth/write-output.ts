@@ -5,6 +5,7 @@ import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { openAtomicFiles, type AtomicFiles } from "../files/atomic-files";
 import { readOrNothing } from "../files/read-or-nothing";
 import type { StackDependencies } from "../resolve/stack-dependencies";
+import { describeVanished } from "./describe-vanished";
 import { importsFileName } from "./imports-file";
 import { listedStacks, manifestFileName, printManifest, stackFileName } from "./manifest";
 import { isRetired } from "./mark";
@@ -111,9 +112,10 @@ function removeVanished(folder: OutputFolder, stackNames: ReadonlySet<string>): 
 function reportVanished({ path, name, report }: OutputFolder, stack: string): void {
   const text = readOrNothing(join(stackFolder(path, stack), stackFileName));
   if (text === undefined || isRetired(text.toString("utf8"))) return;
+  const { what, hint } = describeVanished(stack);
   report("output/vanished-stack", {
-    message: `The stack "${stack}" in "${name}" has no target any more, and what Terraform made of it stays in AWS.`,
-    hint: "Take the target back into the spec with `retired: true` until that is applied, or destroy the stack first.",
+    message: `The stack "${stack}" in "${name}" ${what}.`,
+    hint,
     targets: [stack],
   });
 }

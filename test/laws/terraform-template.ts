@@ -1,6 +1,6 @@
 /** What the stacks write by themselves: references, and what the stack of Panther says of each of its sources. */
 const expression =
-  /^((?:data\.)?aws_\w+\.\w+\.\w+|base64encode\(jsonencode\(local\.\w+\)\)|var\.\w+|panther_s3_source\.\w+|(?:each|local)\.[\w.[\]]+|lookup\([\w., ]+\))\}/;
+  /^((?:data\.)?aws_\w+\.\w+\.\w+|base64encode\(jsonencode\(local\.\w+\)\)|var\.\w+|panther_s3_source\.\w+|(?:each|local)\.[\w.[\]]+|lookup\([\w., ]+\)|length\(local\.\w+\) == 0|join\(", ", local\.\w+\)|\[for stack, source in local\.sources : [^{}]+\])\}/;
 
 /** Stands around what Terraform would evaluate, in place of `${` and `}`. */
 const marks = ["\uF8FE", "\uF8FF"] as const;

@@ -182,6 +182,15 @@ describe("policy scp, of what reads the logs", () => {
     expect(deniedTo(panther, [["s3:DeleteBucket", bucket]], policies)).toHaveLength(1);
   });
 
+  it("lets the roles of Panther's other log sources use the topic, and change no bucket", async () => {
+    const policies = await documentsOf(pantherManaged);
+    const ofBucket = notifying.filter(([action]) => action.startsWith("s3:"));
+    for (const other of ["PantherLogProcessingRole-cloudtrail", "p/PantherLogProcessingRole-x"]) {
+      expect(deniedTo(other, notifying, policies)).toStrictEqual(ofBucket);
+    }
+    expect(deniedTo("MyPantherLogProcessingRole-x", notifying, policies)).toStrictEqual(notifying);
+  });
+
   it.each([
     ["self-managed for Panther", { panther: { notifications: "self-managed", registered: true } }],
     [
@@ -213,7 +222,9 @@ describe("policy scp, of what reads the logs", () => {
     const panthers = "PantherLogProcessingRole-acme-archive";
     expect(deniedTo("administrator", acts, policies, { account: central })).toStrictEqual(acts);
     expect(deniedTo(panthers, acts, policies, { account: central })).toStrictEqual([]);
-    expect(deniedTo(panthers, acts, policies)).toStrictEqual(acts);
+    const ofBucket = acts.filter(([action]) => action.startsWith("s3:"));
+    expect(ofBucket).not.toHaveLength(0);
+    expect(deniedTo(panthers, acts, policies)).toStrictEqual(ofBucket);
     expect(
       deniedTo(panthers, [["s3:DeleteBucket", "arn:aws:s3:::acme-archive"]], policies, {
         account: central,

@@ -156,6 +156,29 @@ describe("mistakes", () => {
   });
 });
 
+describe.each(["bedrock", "panther"] as const)("a day in the schema of %s", (schema) => {
+  test.each(["2025-02-30", "2025-02-29", "1900-02-29", "2025-04-31", "2025-11-31"])(
+    "that no calendar has is named: %s",
+    async (day) => {
+      const text = JSON.stringify({ ...soundRecord, timestamp: `${day}T14:17:22Z` });
+      expect(saidOf(await checkBytes(text, { schema }))).toEqual([
+        expect.stringMatching(`^1 records/wrong-field timestamp is "${day}T14:17:22Z"; it must be`),
+      ]);
+    },
+  );
+
+  test.each(["2024-02-29", "2000-02-29", "2025-01-31", "2025-06-30"])("is one: %s", async (day) => {
+    const text = JSON.stringify({ ...soundRecord, timestamp: `${day}T14:17:22Z` });
+    expect(saidOf(await checkBytes(text, { schema }))).toEqual([]);
+  });
+});
+
+test("a time of another form on no day is named once", async () => {
+  const text = JSON.stringify({ ...soundRecord, timestamp: "2025-02-30 14:17:22" });
+  expect(saidOf(await checkBytes(text))).toHaveLength(1);
+  expect(saidOf(await checkBytes(text, { schema: "panther" }))).toHaveLength(1);
+});
+
 describe("Panther's schema", () => {
   const pantherTime = { ...soundRecord, timestamp: "2025-05-15 14:17:22.000000000" };
 

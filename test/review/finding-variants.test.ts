@@ -52,6 +52,11 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
     "the bucket is encrypted with another key",
   ],
   ["review/logs-destroyed", [destroy("aws_s3_bucket.archive")], "a bucket is destroyed"],
+  [
+    "review/left-unmanaged",
+    [{ ...destroy('panther_s3_source.target["archive"]'), actions: ["forget"] }],
+    "log sources and alarms stay in Panther, and leave the state",
+  ],
   ["review/logs-destroyed", [destroy("aws_s3_bucket.panther_logs")], "a bucket is destroyed"],
   [
     "review/logs-destroyed",

@@ -9,6 +9,7 @@ import {
   utimesSync,
 } from "node:fs";
 import { join } from "node:path";
+import { describeVanished } from "../../src/synth/describe-vanished";
 import { makeOutput, stackOf, type OutputUnderTest } from "./output-under-test";
 
 let output: OutputUnderTest;
@@ -180,6 +181,17 @@ describe("a stack that vanished", () => {
     expect(readdirSync(output.at("stacks"))).toEqual(["b"]);
     expect(output.reported).toHaveLength(1);
     expect(output.reported[0]).toMatch(/^output\/vanished-stack .*"a".* \| a$/);
+  });
+
+  test.each([
+    ["a", "in AWS", "`retired: true`"],
+    ["archive", "in AWS", "`terraform destroy` in `stacks/archive`"],
+    ["panther", "in Panther", "`sources: true`"],
+  ])("%s is named with where things stay and with what to do", (stack, place, hint) => {
+    output.write([stackOf(stack, "1")]);
+    output.write([]);
+    expect(output.reported).toEqual([expect.stringContaining(place)]);
+    expect(describeVanished(stack).hint).toContain(hint);
   });
 
   test("goes without a warning where it had been retired", () => {

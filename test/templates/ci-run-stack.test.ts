@@ -16,6 +16,30 @@ const makeFolder = (): StackFolder =>
 const commandsOf = (folder: StackFolder): readonly string[] =>
   folder.calls().map(({ command }) => command);
 
+const keysFile = "panther.auto.tfvars.json";
+
+/** Two log sources have keys of their own, and a third has none. */
+function makePantherFolder(): StackFolder {
+  const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", [
+    stack,
+    "archive",
+    "panther",
+  ]);
+  const [own, none] = [{ kms_key_arn: null }, { kms_key_arn: "" }];
+  const sources = { [stack]: own, "222233334444-us-east-1": none, archive: own };
+  const text = JSON.stringify({ provider: { panther: [{}] }, locals: { sources } });
+  writeFileSync(join(folder.path, "cdktf.out/stacks/panther/cdk.tf.json"), text);
+  return folder;
+}
+
+function writeKeys(folder: StackFolder, keys: unknown): void {
+  writeFileSync(join(folder.path, keysFile), JSON.stringify(keys));
+}
+
+function readKeys(folder: StackFolder): unknown {
+  return JSON.parse(readFileSync(join(folder.path, "cdktf.out/stacks/panther", keysFile), "utf8"));
+}
+
 describe("run-stack.sh", () => {
   it("plans with the plan role of the account, and locks nothing", () => {
     const folder = makeFolder();
@@ -59,35 +83,54 @@ describe("run-stack.sh", () => {
     expect(new Set(folder.calls().map(({ panther }) => panther))).toStrictEqual(new Set([given]));
   });
 
+  it.each(["plan", "apply"])("hands no keys to %s of another stack", (mode) => {
+    const folder = makePantherFolder();
+    expect(folder.run(["bash", "ci/run-stack.sh", mode, stack]).code).toBe(0);
+    expect(namesIn(join(folder.path, "cdktf.out/stacks", stack))).toStrictEqual(["cdk.tf.json"]);
+  });
+
   it.each(["plan", "apply"])(
-    "hands the keys that are kept beside the output to the stack of Panther alone, to %s",
+    "tells Panther in %s of the keys beside the output, and of those that only states know",
     (mode) => {
-      const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", [stack, "panther"]);
-      const name = "panther.auto.tfvars.json";
-      const keys = JSON.stringify({ kms_key_arns: { [stack]: "arn:aws:kms:us-east-1:1:key/1" } });
-      writeFileSync(join(folder.path, name), keys);
-      for (const chosen of [stack, "panther"]) {
-        expect(folder.run(["bash", "ci/run-stack.sh", mode, chosen]).code).toBe(0);
-      }
-      const stacks = join(folder.path, "cdktf.out/stacks");
-      expect(readFileSync(join(stacks, "panther", name), "utf8")).toBe(keys);
-      expect(namesIn(join(stacks, stack))).toStrictEqual(["cdk.tf.json"]);
+      const folder = makePantherFolder();
+      const given = { [stack]: "arn:aws:kms:us-east-1:1:key/given" };
+      writeKeys(folder, { other: true, kms_key_arns: given });
+      expect(folder.run(["bash", "ci/run-stack.sh", mode, "panther"]).code).toBe(0);
+      expect(readKeys(folder)).toStrictEqual({
+        other: true,
+        kms_key_arns: { ...given, archive: "arn:aws:kms:us-east-1:111122223333:key/archive" },
+      });
+      const ofStacks = folder.calls().filter((call) => call.stack !== "panther");
+      expect(ofStacks).toMatchObject([
+        { stack: "archive", command: "init", panther: "" },
+        { stack: "archive", command: "output", panther: "" },
+      ]);
     },
   );
 
+  it("plans without a key that is not made yet, and applies nothing without it", () => {
+    const folder = makePantherFolder();
+    for (const call of [1, 2]) folder.fail(`archive.output.${String(call)}`, "No output\n");
+    expect(folder.run(["bash", "ci/run-stack.sh", "plan", "panther"]).code).toBe(0);
+    expect(readKeys(folder)).toStrictEqual({
+      kms_key_arns: { [stack]: `arn:aws:kms:us-east-1:111122223333:key/${stack}` },
+    });
+    const { code, standardError } = folder.run(["bash", "ci/run-stack.sh", "apply", "panther"]);
+    expect(code).toBe(1);
+    expect(standardError).toContain("The key of archive is not known. Apply archive first");
+    expect(commandsOf(folder)).not.toContain("apply");
+  });
+
   it("finds the keys from the folder of a stack, too, and does without them", () => {
     const folder = makeStackFolder(makeTemporaryFolder(), "atlantis", ["panther"]);
-    const stacks = join(folder.path, "cdktf.out/stacks");
+    const panther = join(folder.path, "cdktf.out/stacks/panther");
     const program = `cd "$1" && BEDTRAIL_OUT="$PWD/../.." bash ../../../ci/run-stack.sh plan panther`;
-    const plan = () => folder.run(["bash", "-c", program, "bash", join(stacks, "panther")]).code;
+    const plan = () => folder.run(["bash", "-c", program, "bash", panther]).code;
     expect(plan()).toBe(0);
-    expect(namesIn(join(stacks, "panther"))).toStrictEqual(["cdk.tf.json"]);
-    writeFileSync(join(folder.path, "panther.auto.tfvars.json"), "{}");
+    expect(readKeys(folder)).toStrictEqual({ kms_key_arns: {} });
+    writeKeys(folder, { kms_key_arns: { archive: "arn" } });
     expect(plan()).toBe(0);
-    expect(namesIn(join(stacks, "panther"))).toStrictEqual([
-      "cdk.tf.json",
-      "panther.auto.tfvars.json",
-    ]);
+    expect(readKeys(folder)).toStrictEqual({ kms_key_arns: { archive: "arn" } });
   });
 
   it("plans with the role of the spec where no plan role is named", () => {

@@ -23,6 +23,7 @@ sleep 0.05
 rmdir "$RECORDS/running.$stack"
 message=$RECORDS/messages/$stack.$command.$count
 [ ! -e "$message" ] || { cat "$message" >&2; exit 1; }
+[ "$command" != output ] || printf 'arn:aws:kms:us-east-1:111122223333:key/%s' "$stack"
 `;
 
 /** A call of the fake `terraform`. */

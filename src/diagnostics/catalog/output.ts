@@ -14,8 +14,8 @@ export const outputCodes = {
   },
   "output/vanished-stack": {
     severity: "warning",
-    title: "A stack is retired before it leaves the spec.",
+    title: "A stack is retired or destroyed before it leaves the spec.",
     explanation:
-      "Taking a target out of the spec removes its Terraform from the output, but nothing destroys what it made: logging goes on, and no plan shows it any more. `retired: true` switches logging off and keeps the logs; once that is applied the target can go.",
+      "Taking a target out of the spec removes its Terraform from the output, but nothing destroys what it made: logging goes on, and no plan shows it any more. `retired: true` switches logging off and keeps the logs; once that is applied the target can go. The stacks `archive` and `panther` cannot be retired. The log sources that `panther` made stay in Panther, and the bucket and the key of `archive` in AWS, until `terraform destroy` runs in the folder of the stack.",
   },
 } as const satisfies Record<string, CatalogEntry>;

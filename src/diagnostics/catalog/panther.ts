@@ -85,8 +85,14 @@ export const pantherCodes = {
     explanation:
       "Panther's queue takes messages only from accounts of which Panther knows a log source, and nobody else can confirm the subscription. Terraform would wait for two minutes and fail. So the targets are applied first, then the log sources are made, and `registered: true` adds the subscription with the next apply.",
   },
+  "panther/source-outlives-role": {
+    severity: "warning",
+    title: "The log source of a target goes before the role that Panther assumes.",
+    explanation:
+      "Where Panther manages the notifications, it takes its own back when a log source is deleted, by the role of the target. A rollout retires the targets first, wave by wave, and comes to the stack `panther` last: the log source would then be deleted without a role, and the notification would stay in the bucket. With `sources: false` for the target in a merge before, the log source goes while the role is there.",
+  },
   "panther/transport-not-chosen": {
-    severity: "info",
+    severity: "warning",
     title: "Where logs go to both destinations, somebody has chosen the one that Panther reads.",
     explanation:
       "Bedrock delivers every invocation to both destinations, with the same request id. Panther counts and alerts on each copy, so that a target must have one log source.",

@@ -53,8 +53,8 @@ export const storageFindings = {
   "review/left-unmanaged": {
     severity: "warning",
     risk: "medium",
-    title: "Something stays in AWS, and Terraform no longer looks after it.",
+    title: "Something stays in AWS or in Panther, and Terraform no longer looks after it.",
     explanation:
-      "Nothing destroys it any more, and nothing repairs it. That is what `retired: true` is for. A target that leaves the spec without it leaves its logging on as well.",
+      "Nothing destroys it any more, and nothing repairs it. That is what `retired: true` is for. A target that leaves the spec without it leaves its logging on as well. The log sources of a stack `panther` that leaves the spec stay in Panther: run `terraform destroy` in `stacks/panther` before it does.",
   },
 } as const satisfies Record<string, FindingEntry>;

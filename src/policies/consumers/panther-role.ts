@@ -19,32 +19,24 @@ export function allowPantherToAssume(partition: string, pantherAccount: string):
 }
 
 /**
- * The role may find one bucket, and list and read where records are; Panther's own template lets it read the whole
+ * The role may find and list one bucket, and read where records are; Panther's own template lets it read the whole
  * bucket.
  *
- * Panther lists below the prefix of each folder to find an object that it can try to read. Who reads a whole bucket
- * lists it without a condition: a request may name no prefix at all.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+ * Listing has no condition on a prefix, as in that template: a `HeadBucket` is a listing without one, and of what the
+ * health check of a log source asks for only an old version is public. A role that it finds too weak reads nothing.
+ * Names of objects are all that a listing shows.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export function allowPantherToRead(
   bucketArn: string,
-  folders: readonly Pick<RecordFolder<string>, "prefix" | "keys">[],
+  folders: readonly Pick<RecordFolder<string>, "keys">[],
 ): readonly Statement[] {
-  const isWhole = folders.some(({ prefix }) => prefix === "");
-  const prefixes = folders.map(({ prefix }) => `${prefix}*`);
   return [
     {
       Sid: "FindBucket",
       Effect: "Allow",
-      Action: "s3:GetBucketLocation",
+      Action: ["s3:GetBucketLocation", "s3:ListBucket"],
       Resource: bucketArn,
-    },
-    {
-      Sid: "FindRecords",
-      Effect: "Allow",
-      Action: "s3:ListBucket",
-      Resource: bucketArn,
-      ...(!isWhole && { Condition: { StringLike: { "s3:prefix": oneOrMore(prefixes) } } }),
     },
     {
       Sid: "ReadRecords",

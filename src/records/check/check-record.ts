@@ -4,19 +4,25 @@ import type { RecordField } from "../fields/record-field";
 import { recordFields } from "../record-fields";
 import { describePath } from "./describe-path";
 import { describeFound } from "./describe-value";
+import { findImpossibleTimes } from "./find-impossible-times";
 import { valueIn, type RecordProblem } from "./record-problem";
 import type { RecordProfile } from "./record-profile";
 
-/** Every problem of a record, one for each value, and one for all fields that it lacks. */
+/**
+ * Every problem of a record, one for each value, and one for all fields that it lacks.
+ *
+ * The form of a time says how many days a month has at most, and not which: a time that fits may still be none.
+ */
 export function checkRecord(record: JsonMap, profile: RecordProfile): readonly RecordProblem[] {
-  if (profile.validate(record)) return [];
-  const errors = profile.validate.errors ?? [];
+  const errors = profile.validate(record) ? [] : (profile.validate.errors ?? []);
   const missing = errors.filter(({ keyword }) => keyword === "required");
-  const wrong = new Map(
-    errors
+  const impossible = findImpossibleTimes(record, recordFields);
+  const wrong = new Map([
+    ...errors
       .filter(({ keyword }) => keyword !== "required")
-      .map((error) => [error.instancePath, pathOf(error)]),
-  );
+      .map((error) => [error.instancePath, pathOf(error)] as const),
+    ...impossible.map((path) => [`/${path.join("/")}`, path] as const),
+  ]);
   return [
     ...(missing.length === 0 ? [] : [describeMissing(missing, profile)]),
     ...[...wrong.values()].map((path) => describeWrong(path, record, profile)),

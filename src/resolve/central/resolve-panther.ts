@@ -70,8 +70,14 @@ function describeSource({ source, key, written }: PantherSourceOfStack): JsonMap
       log_types: [source.logType],
       excluded_prefixes: excludedPrefixes.map(escapePlaceholders),
     })),
-    kms_key_arn: key?.kind === "given-key" ? key.keyArn : "",
+    kms_key_arn: keyArnOf(key),
     panther_managed_bucket_notifications_enabled: source.managesNotifications,
     minutes_threshold: hours * 60,
   };
+}
+
+/** The ARN of a given key, nothing where there is no key, and null where only an apply will tell. */
+function keyArnOf(key: PantherSourceOfStack["key"]): string | null {
+  if (key?.kind === "own-key") return null;
+  return key?.kind === "given-key" ? key.keyArn : "";
 }

@@ -5,6 +5,7 @@ import { resourceTypes } from "../resource-types";
 import type { GroupKind, ReviewedTarget } from "../review";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { compareStacks } from "./compare-stacks";
+import { expandInstances } from "./expand-instances";
 
 /**
  * What happens to one target between two sides.
@@ -75,7 +76,7 @@ function parse(side: StackSide | undefined): JsonMap | undefined {
   if (side === undefined) return undefined;
   try {
     const value = JSON.parse(side.terraform) as JsonValue;
-    return isJsonMap(value) ? value : undefined;
+    return isJsonMap(value) ? expandInstances(value) : undefined;
   } catch {
     return undefined;
   }

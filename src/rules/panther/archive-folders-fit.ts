@@ -30,12 +30,11 @@ export const archiveFoldersFit: SpecRule = {
     const { bucket } = archive.resolved.settings;
     const lengthOf = (template: Template): number =>
       template.kind === "text-template" ? fillText(template, archive.facts).length : 0;
-    // Each folder is in the role twice, in quotes with a comma: by its ARN, with 20 characters at most before the
-    // bucket, and by its prefix.
+    // Each folder is in the role by its ARN, in quotes with a comma, with 20 characters at most before the bucket.
     const around = lengthOf(bucket.name) + 30;
     const { folders } = panther;
     const characters = folders.reduce(
-      (sum, { prefix, keys }) => sum + around + lengthOf(keys) + lengthOf(prefix),
+      (sum, { keys }) => sum + around + lengthOf(keys),
       ownCharacters,
     );
     if (folders.length <= maximumFolders && characters <= maximumCharacters) return;

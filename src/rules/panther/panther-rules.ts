@@ -16,6 +16,7 @@ import { sourcesAreOfOneInstance } from "./sources-are-of-one-instance";
 import { subscriptionsWaitForRegistration } from "./subscriptions-wait-for-registration";
 import { topicsHaveOneOwner } from "./topics-have-one-owner";
 import { transportsAreChosen } from "./transports-are-chosen";
+import { logSourcesGoBeforeRoles } from "./log-sources-go-before-roles";
 
 /** The rules about Panther, in the order of the spec that they read. */
 export const pantherRules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const pantherRules: readonly Rule[] = [
   sourceNamesAreValid,
   sourceNamesAreDistinct,
   sourcesAreOfOneInstance,
+  logSourcesGoBeforeRoles,
   notificationsHaveOneWriter,
   archiveHasOneSource,
   archiveSourceNamesAreValid,

@@ -27,8 +27,8 @@ describe("folders of the archive fit", () => {
       ...specOf(count, { panther: null }),
       destinations,
     });
-    expect(codesOf(specWithPrefix(60))).toEqual(["panther/too-many-folders"]);
-    expect(codesOf(specWithPrefix(40))).toEqual([]);
+    expect(codesOf(specWithPrefix(80))).toEqual(["panther/too-many-folders"]);
+    expect(codesOf(specWithPrefix(60))).toEqual([]);
   });
 
   test("one folder stands for any number of accounts", () => {

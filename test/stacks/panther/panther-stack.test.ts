@@ -80,7 +80,7 @@ describe("the stack of Panther", () => {
           ],
         },
       ],
-      kms_key_arn: "",
+      kms_key_arn: null,
       panther_managed_bucket_notifications_enabled: true,
     });
   });
@@ -171,6 +171,26 @@ describe("the stack of Panther", () => {
       default: {},
       nullable: false,
     });
+  });
+
+  test("checks that a key is known of each stack that has one of its own, and of no other", () => {
+    expect(mapAt(stack, "check", "known_keys")).toMatchObject({
+      assert: { condition: "${length(local.stacks_without_key) == 0}" },
+    });
+    const keys = Object.entries(mapAt(stack, "locals", "sources")).map(([name, source]) => [
+      name,
+      (source as JsonMap)["kms_key_arn"],
+    ]);
+    expect(Object.fromEntries(keys)).toEqual({
+      "111122223333-us-east-1": null,
+      "222233334444-eu-west-1": keyArn,
+    });
+    const withoutKey = {
+      destinations: { s3: { encryption: { type: "sse-s3" as const } } },
+      consumers: { panther },
+    };
+    const [source] = Object.values(evaluateSources(pantherStack(withoutKey), "panther_s3_source"));
+    expect(source).toMatchObject({ kms_key_arn: "" });
   });
 
   test("has an alarm for each log source that falls silent", () => {

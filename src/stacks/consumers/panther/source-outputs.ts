@@ -19,7 +19,10 @@ export function sourceOutputs(
     panther_bucket_name: bucket.name,
     panther_role_arn: roleArn,
     panther_stream_type: logSource.streamType,
+    // The console asks for it with streams of envelopes alone.
+    ...(logSource.keepsEnvelope ? { panther_retain_envelope_fields: "true" } : {}),
     panther_log_type: logSource.logType,
+    panther_notifications: logSource.managesNotifications ? "panther-managed" : "self-managed",
     ...folderOutputs(logSource),
     ...(bucket.keyArn === undefined ? {} : { panther_kms_key_arn: bucket.keyArn }),
     ...(topicArn === undefined ? {} : { panther_topic_arn: topicArn }),

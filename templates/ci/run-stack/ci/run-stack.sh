@@ -82,8 +82,10 @@ case $mode in
   plan | apply) ;;
   *) usage ;;
 esac
-# The folder of the stack is made anew with each run, so the keys that Panther is told of are kept beside the output.
-keys=${BEDTRAIL_OUT:-cdktf.out}/../panther.auto.tfvars.json
-if [ "$stack" = panther ] && [ -f "$keys" ]; then cp "$keys" "$folder/"; fi
+# The folder of the stack is made anew with each run, and what the targets run needs no token of Panther.
+if [ "$stack" = panther ]; then
+  collected=$(env -u PANTHER_API_URL -u PANTHER_API_TOKEN bash "$(dirname "$0")/collect-panther-keys.sh" "$mode")
+  printf '%s\n' "$collected" >"$folder/panther.auto.tfvars.json"
+fi
 terraform -chdir="$folder" init -input=false -no-color >/dev/null
 "${mode}_stack"

@@ -65,15 +65,8 @@ describe.each(partitionRows)("Panther on the archive in $partition", (row) => {
       {
         Sid: "FindBucket",
         Effect: "Allow",
-        Action: "s3:GetBucketLocation",
+        Action: ["s3:GetBucketLocation", "s3:ListBucket"],
         Resource: bucketArn,
-      },
-      {
-        Sid: "FindRecords",
-        Effect: "Allow",
-        Action: "s3:ListBucket",
-        Resource: bucketArn,
-        Condition: { StringLike: { "s3:prefix": "logs/AWSLogs/*" } },
       },
       {
         Sid: "ReadRecords",
@@ -168,6 +161,7 @@ describe("Panther on the archive", () => {
       panther_role_arn: "${aws_iam_role.panther.arn}",
       panther_stream_type: "JSON",
       panther_log_type: "AWS.BedrockModelInvocation",
+      panther_notifications: "self-managed",
       panther_prefix: "logs/AWSLogs/",
       panther_excluded_prefixes: JSON.stringify([
         `${records}*/*/*/*/*/data/*`,
@@ -208,10 +202,7 @@ describe("Panther on the archive", () => {
       { id: "panther", filter_prefix: folders[0] },
       { id: "panther-2", filter_prefix: folders[1] },
     ]);
-    const [, finding, reading] = statements("aws_iam_role_policy.panther_read");
-    expect(finding?.["Condition"]).toEqual({
-      StringLike: { "s3:prefix": folders.map((folder) => `${folder}*`) },
-    });
+    const [, reading] = statements("aws_iam_role_policy.panther_read");
     expect(reading?.["Resource"]).toEqual(
       folders.map((folder) => `\${aws_s3_bucket.archive.arn}/${folder}*`),
     );
@@ -222,7 +213,7 @@ describe("Panther on the archive", () => {
     const without = synthesizeArchive(
       specOf(usual, {}, { archive: { ...archive, encryption: { type: "sse-s3" } } }),
     );
-    expect(without.statements("aws_iam_role_policy.panther_read")).toHaveLength(3);
+    expect(without.statements("aws_iam_role_policy.panther_read")).toHaveLength(2);
     expect(without.outputs).not.toHaveProperty("panther_kms_key_arn");
     const keyArn = `arn:aws:kms:eu-west-1:${archiveAccount}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
     const given = synthesizeArchive(
@@ -230,7 +221,7 @@ describe("Panther on the archive", () => {
     );
     expect(given.outputs["panther_kms_key_arn"]).toBe(keyArn);
     expect(given.outputs["bucket_key_policy_statements"]).toContain("PantherDecrypt");
-    expect(given.statements("aws_iam_role_policy.panther_read")[3]).toMatchObject({
+    expect(given.statements("aws_iam_role_policy.panther_read")[2]).toMatchObject({
       Resource: keyArn,
     });
   });

@@ -44,17 +44,8 @@ describe.each(partitionRows)("Panther over S3 in $partition", (row) => {
       {
         Sid: "FindBucket",
         Effect: "Allow",
-        Action: "s3:GetBucketLocation",
+        Action: ["s3:GetBucketLocation", "s3:ListBucket"],
         Resource: bucket,
-      },
-      {
-        Sid: "FindRecords",
-        Effect: "Allow",
-        Action: "s3:ListBucket",
-        Resource: bucket,
-        Condition: {
-          StringLike: { "s3:prefix": `AWSLogs/${account}/BedrockModelInvocationLogs/*` },
-        },
       },
       {
         Sid: "ReadRecords",
@@ -192,9 +183,11 @@ describe.each(partitionRows)("Panther over S3 in $partition", (row) => {
       panther_role_arn: "${aws_iam_role.panther.arn}",
       panther_stream_type: "JSON",
       panther_log_type: "AWS.BedrockModelInvocation",
+      panther_notifications: "panther-managed",
       panther_prefix: records,
       panther_kms_key_arn: "${aws_kms_key.logs.arn}",
     });
+    expect(outputs).not.toHaveProperty("panther_retain_envelope_fields");
     expect(JSON.parse(excluded ?? "")).toEqual([
       `${records}${region}/*/*/*/*/data/*`,
       `${records}*${check}`,
@@ -214,7 +207,7 @@ describe("Panther over S3", () => {
     const records = `ai/bedrock/AWSLogs/${account}/BedrockModelInvocationLogs/`;
     expect(outputs["panther_prefix"]).toBe(records);
     expect(outputs["panther_excluded_prefixes"]).toContain(`"${records}eu-west-1/*/*/*/*/data/*"`);
-    expect(statements("aws_iam_role_policy.panther_read")[2]).toMatchObject({
+    expect(statements("aws_iam_role_policy.panther_read")[1]).toMatchObject({
       Resource: `\${aws_s3_bucket.logs.arn}/${records}*`,
     });
     expect(resource("aws_s3_bucket_notification.logs")).toMatchObject({
@@ -225,7 +218,7 @@ describe("Panther over S3", () => {
   test("needs no key where S3 has keys of its own", () => {
     const encryption = { type: "sse-s3" } as const;
     const stack = pantherStackOf(usual, {}, { destinations: { s3: { encryption } } });
-    expect(stack.statements("aws_iam_role_policy.panther_read")).toHaveLength(3);
+    expect(stack.statements("aws_iam_role_policy.panther_read")).toHaveLength(2);
     expect(stack.outputs).not.toHaveProperty("panther_kms_key_arn");
   });
 
@@ -233,7 +226,7 @@ describe("Panther over S3", () => {
     const keyArn = `arn:aws:kms:eu-west-1:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
     const s3 = { existingBucket: "acme-logs", encryption: { keyArn } };
     const { outputs, statements } = pantherStackOf(usual, {}, { destinations: { s3 } });
-    expect(statements("aws_iam_role_policy.panther_read")[3]).toMatchObject({ Resource: keyArn });
+    expect(statements("aws_iam_role_policy.panther_read")[2]).toMatchObject({ Resource: keyArn });
     expect(outputs["bucket_key_policy_statements"]).toContain('"Sid":"PantherDecrypt"');
     expect(outputs["panther_kms_key_arn"]).toBe(keyArn);
   });

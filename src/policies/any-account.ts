@@ -1,0 +1,2 @@
+/** Account ids are twelve characters: one pattern stands for every account, and for nothing longer. */
+export const anyAccount = "????????????";
