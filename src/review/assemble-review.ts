@@ -51,7 +51,9 @@ function describeGroup(
   const resolved = new Set(ids.flatMap((target) => spec.findTarget(target)?.resolved ?? []));
   const describe = (resource: ChangedResource): ResourceChange => {
     const described = describeResource(resource);
-    return { ...described, lines: findSpecLines(described, [...resolved], spec) };
+    // What an earlier apply left is nothing that the spec has.
+    const lines = resource.isDeposed === true ? [] : findSpecLines(described, [...resolved], spec);
+    return { ...described, lines };
   };
   return {
     id,
