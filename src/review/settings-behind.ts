@@ -79,12 +79,18 @@ export function settingsBehind(type: string, label: string, path: string): reado
     return [...own, `roles.${ofRole}`];
   }
   if (consumer !== undefined) return [`consumers.${consumer}`];
-  const setting = settingOfPath(type, path.replaceAll(/\[[^\]]*\]/g, ""));
-  if (setting === undefined) return [];
   // The bucket for large data has the settings of the other one in a block of its own.
-  return label === "large_data"
-    ? [setting.replace("destinations.s3", "destinations.cloudwatch.largeData")]
-    : [setting];
+  return settingsOfType(type, path).map((setting) =>
+    label === "large_data"
+      ? setting.replace("destinations.s3", "destinations.cloudwatch.largeData")
+      : setting,
+  );
+}
+
+/** What the type and the path alone say: one setting, or none. */
+export function settingsOfType(type: string, path: string): readonly string[] {
+  const setting = settingOfPath(type, path.replaceAll(/\[[^\]]*\]/g, ""));
+  return setting === undefined ? [] : [setting];
 }
 
 function settingOfPath(type: string, path: string): string | undefined {
