@@ -14,6 +14,12 @@ export function reviewedSpec(
   return {
     stacks: allStacks(resolved).map(({ id }) => id),
     findTarget: (id) => current.get(id),
+    findSettings: (id) => {
+      const central = resolved.centralStacks.find((stack) => stack.id === id);
+      const target = current.get(id);
+      if (central === undefined) return target === undefined ? [] : [target.resolved];
+      return [central.resolved, ...new Set(resolved.targets.map((item) => item.resolved))];
+    },
     labelOf: (id) => {
       const group = byId.get(id)?.group;
       return group === undefined ? id : `${group}/${id}`;

@@ -5,6 +5,8 @@ const schemaAddress =
 interface SarifRun {
   readonly rules: readonly object[];
   readonly results: readonly object[];
+  /** Why the results are not all that there is to say; absent where they are. */
+  readonly failure?: string;
 }
 
 /**
@@ -12,13 +14,21 @@ interface SarifRun {
  *
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function printSarifLog({ rules, results }: SarifRun): string {
+export function printSarifLog({ rules, results, failure }: SarifRun): string {
   const run = {
     tool: { driver: { name: "bedtrail", rules } },
     columnKind: "utf16CodeUnits",
+    ...(failure !== undefined && { invocations: [describeFailure(failure)] }),
     results,
   };
   return `${JSON.stringify({ $schema: schemaAddress, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+function describeFailure(text: string): object {
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: [{ level: "error", message: { text: `${text}.` } }],
+  };
 }
 
 /** What somebody has accepted. A run that suppresses anything must say so of every result (3.27.23). */

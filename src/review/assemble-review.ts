@@ -48,10 +48,13 @@ function describeGroup(
     }),
   ]);
   const risk = highestRisk(findings);
-  const resolved = new Set(ids.flatMap((target) => spec.findTarget(target)?.resolved ?? []));
+  const settings = [...new Set(ids.flatMap((target) => spec.findSettings(target)))];
+  const resolved = ids.flatMap((target) => spec.findTarget(target)?.resolved ?? []);
   const describe = (resource: ChangedResource): ResourceChange => {
     const described = describeResource(resource);
-    return { ...described, lines: findSpecLines(described, [...resolved], spec) };
+    // What an earlier apply left is nothing that the spec has.
+    const lines = resource.isDeposed === true ? [] : findSpecLines(described, settings, spec);
+    return { ...described, lines };
   };
   return {
     id,
@@ -61,7 +64,7 @@ function describeGroup(
     findings,
     changes: change.resources.map(describe),
     drift: change.drift.map(describe),
-    flow: [...new Set([...resolved].flatMap(listFlowStages))].sort(),
+    flow: [...new Set([...new Set(resolved)].flatMap(listFlowStages))].sort(),
   };
 }
 

@@ -36,7 +36,7 @@ export function describeDrift(
 function findKept(change: StackChange, rules: readonly FindingRule[]): readonly Found[] {
   const seen = { ...change, drift: [], holders: [] };
   return rules.flatMap(({ code, find }) =>
-    find(seen).map(({ message, addresses }) => {
+    find(seen).map(({ message, addresses, risk = findingCatalog[code].risk }) => {
       const isDeleted = change.resources.some(
         ({ address, after }) => addresses.includes(address) && after === undefined,
       );
@@ -44,7 +44,7 @@ function findKept(change: StackChange, rules: readonly FindingRule[]): readonly 
       return {
         message: `${message}, outside of Terraform${end}`,
         addresses,
-        risk: findingCatalog[code].risk,
+        risk,
       };
     }),
   );

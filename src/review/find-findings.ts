@@ -19,10 +19,11 @@ export interface FindingScope {
 
 /** Everything that a review finds in a change of some targets, highest risk first; what is accepted stands apart. */
 export function findFindings(change: StackChange, scope: FindingScope): readonly Finding[] {
-  const found = allFindings.flatMap(({ code, find }) =>
-    find(change).map((details) => ({ code, ...details })),
+  const standing = withoutDeposed(change);
+  const found = allFindings.flatMap(({ code, find, seesDeposed = false }) =>
+    find(seesDeposed ? change : standing).map((details) => ({ code, ...details })),
   );
-  const drift = describeDrift(change, allFindings).map((details) => ({
+  const drift = describeDrift(standing, allFindings).map((details) => ({
     code: driftCode,
     ...details,
   }));
@@ -34,6 +35,11 @@ export function findFindings(change: StackChange, scope: FindingScope): readonly
   return foldAddresses([...found, ...drift, ...rest]).flatMap((details) =>
     acceptFinding(details, scope),
   );
+}
+
+/** What an earlier apply replaced no longer does what it is there for: only what it holds can be lost. */
+function withoutDeposed(change: StackChange): StackChange {
+  return { ...change, resources: change.resources.filter(({ isDeposed }) => isDeposed !== true) };
 }
 
 interface CodedFound extends Found {

@@ -6,7 +6,7 @@ import type { JsonValue } from "../spec/json-value";
 import { assembleReview } from "./assemble-review";
 import { createGrouper } from "./grouping/group-changes";
 import { changeOfPlan } from "./plans/change-of-plan";
-import { coverPlans } from "./plan-coverage";
+import { coverPlans } from "./plans/cover-plans";
 import { identifyTarget, nameOfFile } from "./plans/identify-target";
 import type { PlanJson } from "./plans/plan-json";
 import { readPlanShape } from "./plans/plan-shape";

@@ -1,4 +1,5 @@
 import type { LimitedAcceptance } from "../diagnostics/share-targets";
+import type { StackSettings } from "../resolve/stack";
 import type { Target } from "../resolve/target";
 import type { DocumentPath } from "../spec/document-path";
 
@@ -7,6 +8,8 @@ export interface ReviewedSpec {
   /** The names of all its stacks, the central ones too, in the order of the spec. */
   readonly stacks: readonly string[];
   readonly findTarget: (id: string) => Target | undefined;
+  /** What a stack is made from: of a central one its own settings, then those of all targets. */
+  readonly findSettings: (id: string) => readonly StackSettings[];
   /** The `<group>/<stack>` of a target, by which `accept` names it; its id where nothing is known of it. */
   readonly labelOf: (id: string) => string;
   readonly acceptances: readonly FindingAcceptance[];
@@ -22,6 +25,7 @@ export interface FindingAcceptance extends LimitedAcceptance {
 export const noSpec: ReviewedSpec = {
   stacks: [],
   findTarget: () => undefined,
+  findSettings: () => [],
   labelOf: (id) => id,
   acceptances: [],
   lineOf: () => ({ file: "", line: 0 }),

@@ -109,7 +109,7 @@ export function settingsBehind(type: string, label: string, path: string): reado
     return [...own, `roles.${ofRole}`];
   }
   if (consumer !== undefined) return [`consumers.${consumer}`];
-  return ofBucket(settingsOfPath(type, path.replaceAll(/\[[^\]]*\]/g, "")), label);
+  return ofBucket(settingsOfType(type, path), label);
 }
 
 /** What is behind statements of the user's own. */
@@ -139,8 +139,10 @@ function ofBucket(settings: readonly string[], label: string): readonly string[]
   );
 }
 
-function settingsOfPath(type: string, path: string): readonly string[] {
-  const rows = (settingsByPath[type] ?? []).filter(([start]) => path.startsWith(start));
+/** What the type and the path alone say: one setting, several that exclude each other, or none. */
+export function settingsOfType(type: string, path: string): readonly string[] {
+  const place = path.replaceAll(/\[[^\]]*\]/g, "");
+  const rows = (settingsByPath[type] ?? []).filter(([start]) => place.startsWith(start));
   const [, ...settings] = rows.reduce<readonly string[]>(
     (longest, row) => ((longest[0] ?? "").length > row[0].length ? longest : row),
     [],

@@ -7,6 +7,8 @@ export interface ChangedResource {
   readonly address: string;
   readonly type: string;
   readonly action: Action;
+  /** Set where it is what an earlier apply replaced and could not destroy, and not what stands at the address. */
+  readonly isDeposed?: boolean;
   readonly movedFrom?: string;
   readonly importedAs?: string;
   /** Absent where there is nothing before. */

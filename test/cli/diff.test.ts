@@ -193,3 +193,42 @@ targets:
   ]);
   expect(await movesTo("here.yaml")).toStrictEqual([]);
 });
+
+it("what belongs to a consumer or the archive names the line that decides it", async () => {
+  const spec = (days: number, consumers: string) => `version: 1
+name: acme
+dataTypes: [text, image, embedding, video, audio]
+organizationId: o-abc123def4
+archive:
+  account: "999988887777"
+  region: eu-west-1
+  lifecycle: { expireAfterDays: ${String(days)} }
+destinations: { s3: {} }
+consumers:
+  archive: true
+${consumers}targets:
+  - { name: main, accounts: ["111122223333"], regions: [us-east-1] }
+`;
+  const panther = `  panther: { accountId: "555566667777", region: us-west-2, transport: s3 }\n`;
+  const folder = makeSpecFolder(makeTemporaryFolder(), {
+    "with.yaml": spec(900, panther),
+    "without.yaml": spec(800, ""),
+  });
+  const linesOf = async (from: string, to: string) => {
+    const { groups } = await diff(folder, to, "--from", from);
+    const changes = groups.flatMap((group) => group.changes);
+    return Object.fromEntries(
+      changes.map(({ address, lines }) => [
+        address,
+        lines.map(({ line, setting }) => `${String(line)} ${setting}`),
+      ]),
+    );
+  };
+  expect(await linesOf("with.yaml", "without.yaml")).toMatchObject({
+    "aws_iam_role.panther": ["10 consumers.panther"],
+    "aws_s3_bucket_lifecycle_configuration.archive": ["8 archive.lifecycle"],
+  });
+  expect(await linesOf("without.yaml", "with.yaml")).toMatchObject({
+    "aws_iam_role.panther": ["12 consumers.panther"],
+  });
+});

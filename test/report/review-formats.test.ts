@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatReviewHtml } from "../../src/report/review/html/format-html";
 import { formatReviewJson } from "../../src/report/review/format-json";
 import { formatReviewMarkdown } from "../../src/report/review/format-markdown";
 import { formatReviewSarif } from "../../src/report/review/format-sarif";
@@ -9,6 +10,7 @@ import { formatReviewText } from "../../src/report/review/format-text";
 import type { Review } from "../../src/review/review";
 import { planOf, type PlannedChange } from "../review/plan-of";
 import { reviewOf } from "../review/review-of";
+import { largeReview, sampleReview } from "./review/sample-review";
 
 const formats = join(__dirname, "../../docs/formats");
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(
@@ -175,6 +177,78 @@ it("JSON fits its schema", () => {
     expect(validate(document) ? [] : validate.errors).toStrictEqual([]);
   }
 });
+
+const unread = { "broken.json": "no JSON" };
+const one = {
+  "a.json": planOf("111122223333", "us-east-1", [{ address: "aws_kms_key.a", after: { a: 1 } }]),
+};
+const same = { "b.json": planOf("222233334444", "us-east-1", []) };
+
+it.each([
+  ["No plan was read", {}],
+  ["1 plan failed, and no other was read", unread],
+  ["2 plans failed, and no other was read", { ...unread, "more.json": "no JSON" }],
+  ["1 plan failed; of the others: nothing changes", { ...unread, ...same }],
+  ["1 plan failed; of the others: low risk: 1 plan of 3 changes", { ...unread, ...one, ...same }],
+  ["Low risk: 1 plan of 2 changes", { ...one, ...same }],
+  ["Nothing changes", same],
+])("every format begins with the same verdict: %s", (verdict, plans) => {
+  const review = reviewOf(plans);
+  expect(formatReviewText(review, { colour: false }).split("\n")[0]).toBe(`${verdict}.`);
+  expect(formatReviewMarkdown(review)).toContain(`-->\n\n## ${verdict}\n`);
+  expect(formatReviewHtml(review)).toContain(`<h1>${verdict}</h1>`);
+  expect(JSON.parse(formatReviewJson(review))).toMatchObject({ verdict });
+  const isWhole = !/failed|No plan/.test(verdict);
+  expect(runOf(review).invocations).toStrictEqual(
+    isWhole
+      ? undefined
+      : [
+          {
+            executionSuccessful: false,
+            toolExecutionNotifications: [{ level: "error", message: { text: `${verdict}.` } }],
+          },
+        ],
+  );
+});
+
+it("SARIF has a place for each result: GitHub refuses a log in which one has none", () => {
+  const reviews = [
+    reviewWith("plain"),
+    ...hostile.map(reviewWith),
+    reviewOf({ ...one, ...same }),
+    { ...reviewWith("plain"), subject: { kind: "plans", spec: "spec/bedtrail.yaml" } as const },
+    sampleReview,
+    largeReview(3, 3),
+  ];
+  for (const review of reviews) {
+    const { results } = runOf(review);
+    expect(results).toHaveLength(review.findings.length);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { locations } of results) expect(locations.length).toBeGreaterThan(0);
+  }
+});
+
+it("SARIF places what no line is behind where the spec begins, or else at its plan", () => {
+  const review = reviewOf({ ...same, ...one });
+  const placesOf = (given: Review): unknown =>
+    runOf(given).results.map(({ locations }) => locations);
+  const place = (uri: string): unknown => [
+    { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } },
+  ];
+  expect(placesOf(review)).toStrictEqual([place("a.json")]);
+  const subject = { kind: "plans", spec: "spec/bedtrail.yaml" } as const;
+  expect(placesOf({ ...review, subject })).toStrictEqual([place("spec/bedtrail.yaml")]);
+});
+
+interface SarifRun {
+  readonly results: readonly { readonly locations: readonly unknown[] }[];
+  readonly invocations?: unknown;
+}
+
+function runOf(review: Review): SarifRun {
+  const { runs } = JSON.parse(formatReviewSarif(review)) as { readonly runs: readonly SarifRun[] };
+  return runs[0] ?? { results: [] };
+}
 
 it("SARIF has a result for each finding, under its rule", () => {
   const review = reviewWith("plain");

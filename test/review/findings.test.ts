@@ -252,6 +252,7 @@ it("an accepted finding is shown with its reason, and no longer counts", () => {
   const spec = {
     stacks: ["111122223333-us-east-1", "222233334444-us-east-1"],
     findTarget: () => undefined,
+    findSettings: () => [],
     labelOf: (id: string) => `prod/${id}`,
     acceptances: [
       { code: "review/logging-removed", reason: "SEC-123", targets: "prod/111122223333-*" },

@@ -4,6 +4,7 @@ import type { ChangeJson, PlanJson, ResourceChangeJson } from "../../src/review/
 export interface PlannedChange extends Partial<ChangeJson> {
   readonly address: string;
   readonly previousAddress?: string;
+  readonly deposed?: string;
 }
 
 /** A plan of changes, as `terraform show -json` prints one for a stack that bedtrail made. */
@@ -34,11 +35,13 @@ export function planOf(
 function resourceChange({
   address,
   previousAddress,
+  deposed,
   ...change
 }: PlannedChange): ResourceChangeJson {
   return {
     address,
     ...(previousAddress !== undefined && { previous_address: previousAddress }),
+    ...(deposed !== undefined && { deposed }),
     mode: "managed",
     type: address.split(".")[0] ?? "",
     change: { actions: ["update"], before: null, after: null, ...change },

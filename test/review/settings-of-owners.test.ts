@@ -1,6 +1,6 @@
 import type { JsonMap } from "../../src/spec/json-value";
 import { findingsOf } from "./findings-of";
-import type { PlannedChange } from "./plan-of";
+import { planOf, type PlannedChange } from "./plan-of";
 import {
   bucket,
   create,
@@ -12,6 +12,7 @@ import {
   sse,
   update,
 } from "./planned-changes";
+import { reviewOf } from "./review-of";
 
 const goes = (address: string, before: JsonMap): PlannedChange => ({ ...destroy(address), before });
 const dropsLock = (name: string): PlannedChange =>
@@ -146,6 +147,20 @@ const bounded = (before: JsonMap, after: JsonMap): readonly PlannedChange[] => [
 ];
 const boundary = { permissions_boundary: "arn:aws:iam::111122223333:policy/boundary" };
 const dropped = ["review/protection-dropped", "the role no longer has a permissions boundary"];
+
+it("what another permissions boundary allows is of medium risk", () => {
+  const other = { permissions_boundary: "arn:aws:iam::111122223333:policy/other" };
+  const plan = planOf("111122223333", "us-east-1", bounded(boundary, other));
+  expect(
+    reviewOf({ "a.json": plan }).findings.map(({ code, risk, message }) => [code, risk, message]),
+  ).toStrictEqual([
+    [
+      "review/protection-dropped",
+      "medium",
+      "the role has another permissions boundary, and what that allows is in no plan",
+    ],
+  ]);
+});
 
 it("a role that loses its permissions boundary loses a protection", () => {
   expect(findingsOf(bounded(boundary, {}))).toContainEqual(dropped);

@@ -54,7 +54,9 @@ export const reviewCommand = defineCommand({
     if (spec === undefined) {
       return refuse("The plans are not held against this spec.", collector.diagnostics(), host);
     }
-    const subject = { kind: "plans", ...(specPath !== undefined && { spec: specPath }) } as const;
+    // As all places name it, so that they are of one file.
+    const { file } = spec.lineOf([]);
+    const subject = { kind: "plans", ...(specPath !== undefined && { spec: file }) } as const;
     const piped = plans.includes(standardInputPath)
       ? await readAll(host.readStandardInput())
       : Buffer.of();

@@ -6,7 +6,7 @@ export const accessFindings = {
     risk: "high",
     title: "Somebody may do what they could not do before.",
     explanation:
-      "A policy allows more, or denies less. Policies are compared statement by statement, whatever their order and form: what one statement allowed and two allow now is no change. Grants of keys and permissions of functions count as well, where they let another account in.",
+      "A policy allows more, or denies less, or a role that stays gets one more. Policies are compared statement by statement, whatever their order and form: what one statement allowed and two allow now is no change. Grants of keys and permissions of functions count as well, where they let another account in.",
   },
   "review/access-list-widened": {
     severity: "error",

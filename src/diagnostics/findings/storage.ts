@@ -41,7 +41,7 @@ export const storageFindings = {
     risk: "high",
     title: "Something that keeps logs from being lost or exposed is dropped.",
     explanation:
-      "`prevent_destroy`, versioning, an object lock, a block of public access, a bucket that empties itself, a shorter wait before a key is deleted: each is noticed on the day it is missing. `prevent_destroy` is part of the configuration and not of plans, so only `bedtrail diff` sees it.",
+      "`prevent_destroy`, versioning, an object lock, a block of public access, a bucket that empties itself, a shorter wait before a key is deleted, a log of who reads, the permissions boundary of a role: each is noticed on the day it is missing. `prevent_destroy` is part of the configuration and not of plans, so only `bedtrail diff` sees it. Another permissions boundary than before is of medium risk, because no plan holds what it allows.",
   },
   "review/retention-shortened": {
     severity: "warning",

@@ -8,14 +8,29 @@ export function findingSentence({ message, targets }: Finding): string {
   return `${message} in ${countWords(targets.length, "target")}`;
 }
 
-/** What a review comes to, in one line: the risk, then how many targets are concerned. */
-export function verdict({ risk, totals, subject }: Review): string {
+/**
+ * What a review comes to, in one line: the risk, then how many targets are concerned.
+ *
+ * What a plan that failed would do is not known. Unless the others are of high risk, that comes first.
+ */
+export function verdict(review: Review): string {
+  const { risk, totals, subject } = review;
   const { targets, byKind } = totals;
+  if (subject.kind === "plans" && targets === 0) return "No plan was read";
+  if (byKind.failed === 0) return verdictOfRead(review);
+  const failed = `${countWords(byKind.failed, "plan")} failed`;
+  if (byKind.failed === targets) return `${failed}, and no other was read`;
+  const rest = verdictOfRead(review);
+  if (risk === "high") return `${rest}, and ${failed}`;
+  return `${failed}; of the others: ${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`;
+}
+
+/** What is known of the plans that could be read. */
+function verdictOfRead({ risk, totals: { targets, byKind }, subject }: Review): string {
   const changed = targets - byKind.unchanged - byKind.failed;
   const reach = `${countWords(changed, subject.kind === "diff" ? "target" : "plan")} of ${digits(targets)} change${changed === 1 ? "s" : ""}`;
-  const failed = byKind.failed === 0 ? "" : `, and ${countWords(byKind.failed, "plan")} failed`;
-  if (risk !== undefined) return `${riskNames[risk]}: ${reach}${failed}`;
-  return changed === 0 && failed === "" ? "Nothing changes" : `No open finding: ${reach}${failed}`;
+  if (risk !== undefined) return `${riskNames[risk]}: ${reach}`;
+  return changed === 0 ? "Nothing changes" : `No open finding: ${reach}`;
 }
 
 const riskNames = { high: "High risk", medium: "Medium risk", low: "Low risk" } as const;

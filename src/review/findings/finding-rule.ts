@@ -14,5 +14,7 @@ export interface Found {
 /** Looks for one kind of risk. It sees one change of each group, and speaks for all targets of the group. */
 export interface FindingRule {
   readonly code: FindingCode;
+  /** Whether it sees what earlier applies replaced and could not destroy, too. */
+  readonly seesDeposed?: true;
   readonly find: (change: StackChange) => readonly Found[];
 }

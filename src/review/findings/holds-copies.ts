@@ -8,5 +8,5 @@ const copies: readonly string[] = [
 
 /** Whether a store is there for a consumer; any that bedtrail does not make holds logs, whatever its label says. */
 export function holdsCopies(address: string): boolean {
-  return copies.includes(address);
+  return copies.includes(address.replace(/ [(]deposed object .*$/, ""));
 }

@@ -8,8 +8,10 @@ import { isOwnDelivery } from "./own-delivery";
 import { listGrowingPolicies } from "./growing-policies";
 import { describeAttachments, listRolePolicies } from "./role-policies";
 
-/** Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and
- * neither is a role that follows the logs. */
+/**
+ * Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and neither is a
+ * role that follows the logs.
+ */
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
   find: (change) => [

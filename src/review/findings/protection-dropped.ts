@@ -1,3 +1,4 @@
+import type { Risk } from "../../diagnostics/finding-entry";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import type { Action } from "../resource-change";
 import type { StackChange } from "../stack-change";
@@ -14,6 +15,8 @@ interface Protection {
   readonly otherwise: JsonValue;
   readonly isDropped: (before: JsonValue, after: JsonValue) => boolean;
   readonly message: string;
+  /** Absent where it is that of the finding. */
+  readonly risk?: Risk;
 }
 
 const turnsFalse = (before: JsonValue, after: JsonValue): boolean =>
@@ -102,6 +105,14 @@ const protections: readonly Protection[] = [
     message: "the role no longer has a permissions boundary",
   },
   {
+    type: resourceTypes.role,
+    path: ["permissions_boundary"],
+    otherwise: "",
+    isDropped: (before, after) => before !== "" && after !== "" && before !== after,
+    message: "the role has another permissions boundary, and what that allows is in no plan",
+    risk: "medium",
+  },
+  {
     type: resourceTypes.key,
     path: ["deletion_window_in_days"],
     otherwise: 30,
@@ -137,14 +148,14 @@ function isGuarded(values: JsonMap | undefined): boolean {
 /** A bucket that is made anew has its settings as well: those of the one before count. */
 function droppedIn(
   change: StackChange,
-  { type, path, otherwise, isDropped, message }: Protection,
+  { type, path, otherwise, isDropped, message, risk }: Protection,
 ): readonly Found[] {
   return findResources(change, [type], actionsThatDrop(type))
     .filter(({ before, after }) =>
       isDropped(valueAt(before, ...path) ?? otherwise, valueAt(after, ...path) ?? otherwise),
     )
     .filter((setting) => setting.action !== "destroy" || !isOwnerDestroyed(change, setting))
-    .map(({ address }) => ({ message, addresses: [address] }));
+    .map(({ address }) => ({ message, addresses: [address], ...(risk && { risk }) }));
 }
 
 const wholes: readonly string[] = [resourceTypes.bucket, resourceTypes.key, resourceTypes.role];

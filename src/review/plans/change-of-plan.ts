@@ -5,6 +5,7 @@ import type { ChangedResource, StackChange } from "../stack-change";
 import { valueAt } from "../value-at";
 import { isJsonMap } from "../../spec/json-value";
 import { createSecretHider } from "./hide-secrets";
+import { listOwnKeys } from "./list-own-keys";
 import type { PlanJson } from "./plan-json";
 import { readChanges, readDrift } from "./read-changes";
 import { readGivenIds } from "./read-given-ids";
@@ -22,7 +23,7 @@ export function changeOfPlan(plan: PlanJson, target: ReviewedTarget): StackChang
     resources,
     drift,
     holders: readHolders(plan),
-    givenIds: readGivenIds(plan),
+    givenIds: [...readGivenIds(plan), ...listOwnKeys([...resources, ...drift])],
   };
 }
 

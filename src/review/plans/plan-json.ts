@@ -23,6 +23,8 @@ export interface PlanJson {
 export interface ResourceChangeJson {
   readonly address: string;
   readonly previous_address?: string;
+  /** The key of what an earlier apply replaced and could not destroy; absent of what stands at the address. */
+  readonly deposed?: string;
   readonly mode: "managed" | "data";
   readonly type: string;
   readonly change: ChangeJson;

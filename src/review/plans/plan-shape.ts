@@ -23,6 +23,7 @@ function isResourceChange(value: JsonValue): boolean {
     isJsonMap(value) &&
     typeof value["address"] === "string" &&
     typeof value["type"] === "string" &&
+    ["undefined", "string"].includes(typeof value["deposed"]) &&
     isChange(value["change"])
   );
 }

@@ -27,8 +27,13 @@ export function readChanges(plan: PlanJson, openText: OpenText): readonly Change
  */
 export function readDrift(plan: PlanJson, openText: OpenText): readonly ChangedResource[] {
   const configured = configuredKeys(plan);
-  const changes = new Map((plan.resource_changes ?? []).map((item) => [item.address, item.change]));
+  const changes = new Map(
+    (plan.resource_changes ?? [])
+      .filter(({ deposed }) => deposed === undefined)
+      .map((item) => [item.address, item.change]),
+  );
   return (plan.resource_drift ?? [])
+    .filter(({ deposed }) => deposed === undefined)
     .filter((resource) => resource.mode === "managed" && isChange(resource))
     .flatMap((resource) => {
       const change = changes.get(resource.address);
@@ -90,16 +95,17 @@ function configuredKeys({ configuration }: PlanJson): ReadonlyMap<string, Readon
 }
 
 function readResource(
-  { address, previous_address: previous, type, change }: ResourceChangeJson,
+  { address, previous_address: previous, deposed, type, change }: ResourceChangeJson,
   openText: OpenText,
   configured?: ReadonlySet<string>,
 ): ChangedResource {
   const { before, after } = readSides(withoutSame(change), openText, configured);
   const importedAs = change.importing?.id;
   return {
-    address,
+    address: deposed === undefined ? address : `${address} (deposed object ${deposed})`,
     type,
     action: actionOf(change),
+    ...(deposed !== undefined && { isDeposed: true }),
     ...(previous !== undefined && previous !== address && { movedFrom: previous }),
     ...(change.importing !== undefined && {
       importedAs: openText(typeof importedAs === "string" ? importedAs : "an identity"),

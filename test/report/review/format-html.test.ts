@@ -6,6 +6,7 @@ import { pageScript, pageStyle } from "../../../src/report/html/page-parts";
 import { formatReviewHtml } from "../../../src/report/review/html/format-html";
 import type { Review } from "../../../src/review/review";
 import { expectGoldenFile } from "../../examples/golden";
+import { noSpec } from "../../../src/review/reviewed-spec";
 import { planOf } from "../../review/plan-of";
 import { reviewOf } from "../../review/review-of";
 import { largeReview, sampleReview } from "./sample-review";
@@ -45,6 +46,33 @@ it("every target is on the map once, in the state of its group", () => {
   const groups = places.map((place) => cells[place - 1]?.[2] ?? []);
   const counts = [1, 2, 3, 4].map((group) => groups.filter(([own]) => own === group).length);
   expect(counts).toStrictEqual(largeReview(40, 17).groups.map(({ targets }) => targets.length));
+});
+
+it("a target whose findings are accepted is not in the state of those whose are not", () => {
+  const [accepted, open] = ["111122223333", "222233334444"].map(
+    (account) => `${account}-us-east-1`,
+  );
+  const change = { address: "aws_kms_key.logs", actions: ["delete"], before: { a: 1 } };
+  const plans = {
+    "a.json": planOf("111122223333", "us-east-1", [change]),
+    "b.json": planOf("222233334444", "us-east-1", [change]),
+  };
+  const acceptances = [
+    { code: "review/key-destroyed", reason: "SEC-123", targets: accepted ?? "" },
+  ];
+  const review = reviewOf(plans, { ...noSpec, acceptances });
+  expect(review.groups).toHaveLength(1);
+  expect(review.findings.map(({ targets }) => targets)).toStrictEqual([[open], [accepted]]);
+  const { rows, cells, states } = mapOf(formatReviewHtml(review));
+  const labels = rows.map(([account, , [place = 0]]) => [
+    account,
+    states[cells[place - 1]?.[0] ?? -1]?.[0],
+    cells[place - 1]?.[1],
+  ]);
+  expect(labels).toStrictEqual([
+    ["111122223333", "Removed", "2 targets are removed"],
+    ["222233334444", "High risk, removed", "a key is scheduled for deletion in 1 target"],
+  ]);
 });
 
 it("two plans of one account and Region are one place with the groups of both", () => {
