@@ -2,26 +2,16 @@ import type { ResolvedSpec } from "../resolve/target";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
 
-/**
- * The longest policy of a bucket and of a key, in bytes.
- *
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html
- * https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html
- */
-const maxBytes = { bucket: 20_480, key: 32_768 } as const;
-
 /** Prints the statements that existing buckets and keys need, by target. */
 export async function printBucketPolicy(
   { targets }: ResolvedSpec,
   { standardOutput, standardError }: Host,
 ): Promise<ExitCode> {
   // The statements stand where the stacks are made, which loads CDKTF.
-  const { neededStatementsOfTargets } =
+  const { findTooLarge, neededStatementsOfTargets } =
     await import("../permissions/needed-statements-of-targets.js");
   const needs = neededStatementsOfTargets(targets);
-  const tooLarge = needs
-    .flatMap(({ resources }) => resources)
-    .find(({ kind, statements }) => Buffer.byteLength(JSON.stringify(statements)) > maxBytes[kind]);
+  const tooLarge = findTooLarge(needs);
   if (tooLarge !== undefined) {
     const { kind, arn } = tooLarge;
     standardError.write(

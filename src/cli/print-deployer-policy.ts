@@ -1,4 +1,5 @@
 import type { DeployerMode } from "../policies/deployer/deployer-grant";
+import { digits } from "../report/count-words";
 import type { ResolvedSpec } from "../resolve/target";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
@@ -10,12 +11,13 @@ export async function printDeployerPolicy(
   { standardOutput, standardError }: Host,
 ): Promise<ExitCode> {
   // What is deployed is known by what is compiled, and CDKTF costs more to load than all else.
-  const { deployerPolicies } = await import("../permissions/deployer-policies.js");
+  const { deployerPolicies, maxCharacters, maxPolicies } =
+    await import("../permissions/deployer-policies.js");
   const accounts = deployerPolicies(resolved, mode);
   const tooLarge = accounts.find(({ policies }) => policies === undefined);
   if (tooLarge !== undefined) {
     standardError.write(
-      `bedtrail: What deploys account ${tooLarge.account} does not fit into the 10 managed policies of 6,144 characters that a role can have. Give the Regions of the account to several roles, each with a spec of its own.\n`,
+      `bedtrail: What deploys account ${tooLarge.account} does not fit into the ${digits(maxPolicies)} managed policies of ${digits(maxCharacters)} characters that a role can have. Give the Regions of the account to several roles, each with a spec of its own.\n`,
     );
     return exitCode.hasErrors;
   }

@@ -1,3 +1,4 @@
+import { digits } from "../report/count-words";
 import type { ResolvedSpec } from "../resolve/target";
 import { exitCode, type ExitCode } from "./exit-code";
 import type { Host } from "./host";
@@ -19,7 +20,8 @@ export async function printTamperProtection(
     return exitCode.wrongUsage;
   }
   // What reads the logs is known by what is compiled, and CDKTF costs more to load than all else.
-  const { tamperProtectionPolicies } = await import("../permissions/tamper-protection-policies.js");
+  const { maxCharacters, maxPolicies, tamperProtectionPolicies } =
+    await import("../permissions/tamper-protection-policies.js");
   const protections = tamperProtectionPolicies(resolved, exemptRoles);
   if (protections.some(({ exempt }) => exempt.length === 0)) {
     standardError.write(
@@ -30,7 +32,7 @@ export async function printTamperProtection(
   const tooLarge = protections.find(({ policies }) => policies === undefined);
   if (tooLarge !== undefined) {
     standardError.write(
-      `bedtrail: What is to be protected in ${tooLarge.partition} does not fit into the 5 service control policies of 5,120 characters that an account can have. Use names that differ less between groups and Regions.\n`,
+      `bedtrail: What is to be protected in ${tooLarge.partition} does not fit into the ${digits(maxPolicies)} service control policies of ${digits(maxCharacters)} characters that an account can have. Use names that differ less between groups and Regions.\n`,
     );
     return exitCode.hasErrors;
   }

@@ -24,9 +24,9 @@ export interface TamperProtectionPolicies {
   readonly policies?: readonly NamedPolicy[];
 }
 
-/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
-const maxCharacters = 5120;
-const maxPolicies = 5;
+/** How long a service control policy can be, and how many of them an account can have: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
+export const maxCharacters = 5120;
+export const maxPolicies = 5;
 
 /** Account ids are twelve characters: one pattern stands for every account, and for nothing longer. */
 const anyAccount = "????????????";
