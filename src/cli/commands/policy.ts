@@ -6,7 +6,7 @@ import { loadNamedSpec } from "../load-named-spec";
 import { defaultSpecName } from "../open-spec";
 import { printBucketPolicy } from "../print-bucket-policy";
 import { printDeployerPolicy } from "../print-deployer-policy";
-import { printTamperProtection } from "../print-tamper-protection";
+import { printTamperProtection } from "../print-service-control-policy";
 import { refuse } from "../refuse";
 
 const kinds = ["scp", "deployer", "bucket"] as const;

@@ -8,7 +8,7 @@ import { pantherNotifications } from "../policies/panther-notifications";
 import { aliasArnsAmong, protectedReaders, roleArnsAmong } from "../policies/protected-readers";
 import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
-import { denyTampering } from "../policies/tamper-protection";
+import { denyTampering } from "../policies/service-control-policy";
 import { fillContent } from "../resolve/fill-content";
 import type { Stack } from "../resolve/stack";
 import type { ResolvedSpec, Target } from "../resolve/target";

@@ -21,7 +21,7 @@ export async function printTamperProtection(
   }
   // What reads the logs is known by what is compiled, and CDKTF costs more to load than all else.
   const { maxCharacters, maxPolicies, tamperProtectionPolicies } =
-    await import("../permissions/tamper-protection-policies.js");
+    await import("../permissions/service-control-policies.js");
   const protections = tamperProtectionPolicies(resolved, exemptRoles);
   if (protections.some(({ exempt }) => exempt.length === 0)) {
     standardError.write(
