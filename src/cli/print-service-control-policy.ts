@@ -7,7 +7,7 @@ import type { Host } from "./host";
 const rolePattern = /^(arn:[a-z0-9-]+:iam::[0-9*?]*:role)?\/?[\w+=,.@*?/-]+$/;
 
 /** Prints service control policies, by partition; a policy without any exempt role would lock out whoever deploys. */
-export async function printTamperProtection(
+export async function printServiceControlPolicy(
   resolved: ResolvedSpec,
   exemptRoles: readonly string[],
   { standardOutput, standardError }: Host,
@@ -20,23 +20,23 @@ export async function printTamperProtection(
     return exitCode.wrongUsage;
   }
   // What reads the logs is known by what is compiled, and CDKTF costs more to load than all else.
-  const { maxCharacters, maxPolicies, tamperProtectionPolicies } =
+  const { maxCharacters, maxPolicies, serviceControlPolicies } =
     await import("../permissions/service-control-policies.js");
-  const protections = tamperProtectionPolicies(resolved, exemptRoles);
-  if (protections.some(({ exempt }) => exempt.length === 0)) {
+  const partitions = serviceControlPolicies(resolved, exemptRoles);
+  if (partitions.some(({ exempt }) => exempt.length === 0)) {
     standardError.write(
       "bedtrail: The spec names no role that deploys it (`terraform.assumeRole`), so nobody could change logging again. Name the roles that may with `--exempt`.\n",
     );
     return exitCode.wrongUsage;
   }
-  const tooLarge = protections.find(({ policies }) => policies === undefined);
+  const tooLarge = partitions.find(({ policies }) => policies === undefined);
   if (tooLarge !== undefined) {
     standardError.write(
       `bedtrail: What is to be protected in ${tooLarge.partition} does not fit into the ${digits(maxPolicies)} service control policies of ${digits(maxCharacters)} characters that an account can have. Use names that differ less between groups and Regions.\n`,
     );
     return exitCode.hasErrors;
   }
-  const output = { formatVersion: "1", partitions: protections };
+  const output = { formatVersion: "1", partitions };
   standardOutput.write(`${JSON.stringify(output, null, 2)}\n`);
   return exitCode.done;
 }

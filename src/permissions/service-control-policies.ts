@@ -8,7 +8,7 @@ import { pantherNotifications } from "../policies/panther-notifications";
 import { aliasArnsAmong, protectedReaders, roleArnsAmong } from "../policies/protected-readers";
 import { shareWithPanther } from "../policies/share-with-panther";
 import { splitPolicy } from "../policies/split-policy";
-import { denyTampering } from "../policies/service-control-policy";
+import { serviceControlStatements } from "../policies/service-control-policy";
 import { fillContent } from "../resolve/fill-content";
 import type { Stack } from "../resolve/stack";
 import type { ResolvedSpec, Target } from "../resolve/target";
@@ -17,7 +17,7 @@ import { stackFileName } from "../synth/manifest";
 import { createSynthesizer } from "../synth/synthesize";
 
 /** The service control policies for one partition, which is all that one organisation can hold. */
-export interface TamperProtectionPolicies {
+export interface ServiceControlPolicies {
   readonly partition: string;
   readonly exempt: readonly string[];
   /** Absent where they do not fit into what AWS lets one account have. */
@@ -37,10 +37,10 @@ const anyAccount = "????????????";
  * `exemptRoles` are names or ARNs of roles and may hold wildcards. Without any, the roles that the spec deploys
  * with are exempt; where there are none of them either, nobody would be, and the list of the exempt is empty.
  */
-export function tamperProtectionPolicies(
+export function serviceControlPolicies(
   { name, targets, centralStacks }: ResolvedSpec,
   exemptRoles: readonly string[],
-): readonly TamperProtectionPolicies[] {
+): readonly ServiceControlPolicies[] {
   const partitions = [...new Set(targets.map(({ facts }) => facts.partition))];
   return partitions.map((partition) => {
     const ofPartition = patternTargets(
@@ -58,7 +58,7 @@ export function tamperProtectionPolicies(
     const named = exemptRoles.map((role) => rolePattern(role, partition));
     const exempt = unique(named.length > 0 ? named : deployers);
     const resources = joinResources(contents.map(ownedResources));
-    const statements = denyTampering({
+    const statements = serviceControlStatements({
       regions: unique(ofTargets.map(({ target }) => target.region)),
       resources,
       // A retired stack makes nothing, and what it kept is still encrypted.

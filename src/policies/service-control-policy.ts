@@ -3,7 +3,7 @@ import type { Statement } from "./policy-document";
 import type { SharedReaders } from "./share-with-panther";
 
 /** What to protect, and from whom. */
-export interface TamperProtection {
+export interface ProtectedLogging {
   /** The Regions whose logging configuration is protected. */
   readonly regions: readonly string[];
   readonly resources: OwnedResources;
@@ -70,7 +70,7 @@ const keyActions = [
  * not reach services and their roles; the condition says so once more, for whoever uses the statements elsewhere.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  */
-export function denyTampering(protection: TamperProtection): readonly Statement[] {
+export function serviceControlStatements(protection: ProtectedLogging): readonly Statement[] {
   const { regions, resources, aliasArns, roleArns, readers, exempt } = protection;
   const { bucketArns, policyOnlyBucketArns, logGroupArns } = resources;
   const unlessExempt = {

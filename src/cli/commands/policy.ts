@@ -6,7 +6,7 @@ import { loadNamedSpec } from "../load-named-spec";
 import { defaultSpecName } from "../open-spec";
 import { printBucketPolicy } from "../print-bucket-policy";
 import { printDeployerPolicy } from "../print-deployer-policy";
-import { printTamperProtection } from "../print-service-control-policy";
+import { printServiceControlPolicy } from "../print-service-control-policy";
 import { refuse } from "../refuse";
 
 const kinds = ["scp", "deployer", "bucket"] as const;
@@ -59,7 +59,7 @@ async function print(
 ): Promise<ExitCode> {
   switch (kind) {
     case "scp":
-      return printTamperProtection(resolved, exempt, host);
+      return printServiceControlPolicy(resolved, exempt, host);
     case "deployer":
       return printDeployerPolicy(resolved, mode, host);
     case "bucket":
