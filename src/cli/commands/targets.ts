@@ -9,9 +9,9 @@ import {
 import { allStacks } from "../../resolve/all-stacks";
 import { listPantherSources } from "../../resolve/consumers/list-panther-sources";
 import { defineCommand } from "../command";
-import { compareSides } from "../compare-sides";
+import { compareSides } from "../sides/compare-sides";
 import { exitCode, type ExitCode } from "../exit-code";
-import { explainTarget } from "../explain-target";
+import { explainTarget } from "../targets/explain-target";
 import type { Host } from "../host";
 import { loadNamedSpec } from "../load-named-spec";
 import { defaultSpecName } from "../open-spec";

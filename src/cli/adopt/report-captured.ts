@@ -1,6 +1,6 @@
-import type { Report } from "../diagnostics/collector";
-import type { CapturedConfigurations } from "../live/adoption/captured-configurations";
-import type { TargetStatus } from "../live/status/target-status";
+import type { Report } from "../../diagnostics/collector";
+import type { CapturedConfigurations } from "../../live/adoption/captured-configurations";
+import type { TargetStatus } from "../../live/status/target-status";
 
 /** Reports captured logging of no target of the spec, and what becomes of it. */
 export function reportNotInSpec(

@@ -1,12 +1,12 @@
-import { suggest } from "../diagnostics/suggest";
-import type { LoadedSpec } from "../load-spec";
-import { formatExplanation } from "../report/targets/format-explanation";
-import { allStacks } from "../resolve/all-stacks";
-import { explainSettings } from "../resolve/explain-settings";
-import { formatPath, type DocumentPath } from "../spec/document-path";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+import { suggest } from "../../diagnostics/suggest";
+import type { LoadedSpec } from "../../load-spec";
+import { formatExplanation } from "../../report/targets/format-explanation";
+import { allStacks } from "../../resolve/all-stacks";
+import { explainSettings } from "../../resolve/explain-settings";
+import { formatPath, type DocumentPath } from "../../spec/document-path";
+import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 
 /** Shows every setting of one target, and the lines of the spec that set it. */
 export function explainTarget(

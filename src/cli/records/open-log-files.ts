@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from "node:path";
-import type { LogFile } from "../records/check/check-file";
-import { keyKind, type KeyKind } from "../records/key-kind";
-import { listFiles } from "../sources/list-files";
-import { readChunks } from "../sources/read-chunks";
-import type { Host } from "./host";
-import { standardInputPath } from "./standard-input-path";
+import type { LogFile } from "../../records/check/check-file";
+import { keyKind, type KeyKind } from "../../records/key-kind";
+import { listFiles } from "../../sources/list-files";
+import { readChunks } from "../../sources/read-chunks";
+import type { Host } from "../host";
+import { standardInputPath } from "../standard-input-path";
 
 export interface OpenedLogFiles {
   readonly files: readonly LogFile[];

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { writeNewFiles } from "../files/write-new-files";
-import type { SampleOptions } from "../records/sample/sample-calls";
-import { sampleObjects } from "../records/sample/sample-objects";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+import { writeNewFiles } from "../../files/write-new-files";
+import type { SampleOptions } from "../../records/sample/sample-calls";
+import { sampleObjects } from "../../records/sample/sample-objects";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 
 /** Writes sampled objects below a folder, one folder a bucket. A file that is there already is never replaced. */
 export function writeSampleObjects(folder: string, options: SampleOptions, host: Host): ExitCode {

@@ -1,4 +1,4 @@
-import { defaultSpecName } from "./open-spec";
+import { defaultSpecName } from "../open-spec";
 
 /** What the CDKTF CLI tells the app that it runs. */
 export interface CdktfRequest {

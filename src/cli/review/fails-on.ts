@@ -1,5 +1,5 @@
-import type { Risk } from "../diagnostics/finding-entry";
-import type { Review } from "../review/review";
+import type { Risk } from "../../diagnostics/finding-entry";
+import type { Review } from "../../review/review";
 
 /** The risks that `--fail-on` takes, the highest first. */
 export const riskNames = ["high", "medium", "low"] as const satisfies readonly Risk[];

@@ -1,8 +1,8 @@
-import { suggest } from "../diagnostics/suggest";
-import type { SampleOptions } from "../records/sample/sample-calls";
-import type { SampleTarget } from "../records/sample/sampled-call";
-import { rfc3339Form } from "../records/timestamp-forms";
-import { findRegion, knownRegions } from "../spec/regions";
+import { suggest } from "../../diagnostics/suggest";
+import type { SampleOptions } from "../../records/sample/sample-calls";
+import type { SampleTarget } from "../../records/sample/sampled-call";
+import { rfc3339Form } from "../../records/timestamp-forms";
+import { findRegion, knownRegions } from "../../spec/regions";
 
 /** What a user asked to be sampled, as the command line gives it. */
 export interface SampleArguments {

@@ -1,6 +1,6 @@
-import type { ResolvedSpec } from "../resolve/target";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+import type { ResolvedSpec } from "../../resolve/target";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 
 /** Prints the statements that existing buckets and keys need, by target. */
 export async function printBucketPolicy(
@@ -9,7 +9,7 @@ export async function printBucketPolicy(
 ): Promise<ExitCode> {
   // The statements stand where the stacks are made, which loads CDKTF.
   const { findTooLarge, neededStatementsOfTargets } =
-    await import("../permissions/needed-statements-of-targets.js");
+    await import("../../permissions/needed-statements-of-targets.js");
   const needs = neededStatementsOfTargets(targets);
   const tooLarge = findTooLarge(needs);
   if (tooLarge !== undefined) {

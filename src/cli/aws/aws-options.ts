@@ -1,6 +1,6 @@
 import type { Argv } from "yargs";
-import { suggest } from "../diagnostics/suggest";
-import { findUnknownPlaceholders, placeholders } from "../resolve/template";
+import { suggest } from "../../diagnostics/suggest";
+import { findUnknownPlaceholders, placeholders } from "../../resolve/template";
 
 /** How a command asks AWS, in the words of the command line. */
 export interface AwsOptions {

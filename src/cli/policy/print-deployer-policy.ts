@@ -1,8 +1,8 @@
-import type { DeployerMode } from "../policies/deployer/deployer-grant";
-import { digits } from "../report/count-words";
-import type { ResolvedSpec } from "../resolve/target";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+import type { DeployerMode } from "../../policies/deployer/deployer-grant";
+import { digits } from "../../report/count-words";
+import type { ResolvedSpec } from "../../resolve/target";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 
 /** Prints the policies of the deploying roles, by account. */
 export async function printDeployerPolicy(
@@ -12,7 +12,7 @@ export async function printDeployerPolicy(
 ): Promise<ExitCode> {
   // What is deployed is known by what is compiled, and CDKTF costs more to load than all else.
   const { deployerPolicies, maxCharacters, maxPolicies } =
-    await import("../permissions/deployer-policies.js");
+    await import("../../permissions/deployer-policies.js");
   const accounts = deployerPolicies(resolved, mode);
   const tooLarge = accounts.find(({ policies }) => policies === undefined);
   if (tooLarge !== undefined) {

@@ -1,20 +1,20 @@
 import { resolve } from "node:path";
-import { adoptTargets } from "../adopt-targets";
-import { createCollector, type Report } from "../diagnostics/collector";
+import { adoptTargets } from "../../adopt-targets";
+import { createCollector, type Report } from "../../diagnostics/collector";
 import {
   listOtherCaptured,
   type CapturedConfigurations,
-} from "../live/adoption/captured-configurations";
-import { formatAdoptions } from "../report/format-adoptions";
-import type { Target } from "../resolve/target";
-import { askAws } from "./ask-aws";
-import type { AwsOptions } from "./aws-options";
-import { conclude } from "./conclude";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+} from "../../live/adoption/captured-configurations";
+import { formatAdoptions } from "../../report/format-adoptions";
+import type { Target } from "../../resolve/target";
+import { askAws } from "../aws/ask-aws";
+import type { AwsOptions } from "../aws/aws-options";
+import { conclude } from "../conclude";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 import { openChosenAws } from "./open-chosen-aws";
-import { printDiagnostics } from "./print-diagnostics";
-import { refuse } from "./refuse";
+import { printDiagnostics } from "../print-diagnostics";
+import { refuse } from "../refuse";
 import { keepCaptured, reportNotInSpec } from "./report-captured";
 
 interface AdoptStacksOptions extends AwsOptions {

@@ -1,11 +1,11 @@
-import type { EarlierSide } from "../changes/pair-stacks";
-import type { LoadedSpec } from "../load-spec";
-import type { Review } from "../review/review";
-import { factMarks, reviewStacks } from "../review/review-stacks";
-import { noTargets } from "./compare-sides";
-import type { Host } from "./host";
-import { openSide, type Side } from "./open-side";
-import type { CommandFailure } from "./refuse";
+import type { EarlierSide } from "../../changes/pair-stacks";
+import type { LoadedSpec } from "../../load-spec";
+import type { Review } from "../../review/review";
+import { factMarks, reviewStacks } from "../../review/review-stacks";
+import { noTargets } from "../sides/compare-sides";
+import type { Host } from "../host";
+import { openSide, type Side } from "../sides/open-side";
+import type { CommandFailure } from "../refuse";
 import { reviewedSpec } from "./reviewed-spec";
 
 /** What a spec changes, or why that cannot be said. */
@@ -20,7 +20,7 @@ export async function reviewDiff(
   const side = openSide(from, spec, host);
   if (side.kind === "failure") return side;
   // Compiling needs CDKTF, whose loading costs more than all else.
-  const { pairStacks } = await import("../changes/pair-stacks.js");
+  const { pairStacks } = await import("../../changes/pair-stacks.js");
   const pairs = pairStacks(earlierSide(side), loaded, factMarks);
   const earlier = side.kind === "spec" ? side.loaded : undefined;
   const subject = { kind: "diff", spec: loaded.document.source.file, from } as const;

@@ -1,6 +1,6 @@
-import type { LoadedSpec } from "../load-spec";
-import { usableItems } from "../resolve/usable-spec";
-import type { ReviewedSpec } from "../review/reviewed-spec";
+import type { LoadedSpec } from "../../load-spec";
+import { usableItems } from "../../resolve/usable-spec";
+import type { ReviewedSpec } from "../../review/reviewed-spec";
 
 /** What a review asks of a spec; the old one knows the targets that the new one no longer has. */
 export function reviewedSpec(

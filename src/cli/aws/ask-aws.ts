@@ -1,8 +1,8 @@
-import type { Aws } from "../live/aws/aws";
-import type { SurveyLimits } from "../live/survey";
+import type { Aws } from "../../live/aws/aws";
+import type { SurveyLimits } from "../../live/survey";
 import type { AwsOptions } from "./aws-options";
 import { createProgress } from "./create-progress";
-import type { Host } from "./host";
+import type { Host } from "../host";
 
 /** How AWS is asked: with which role, how much at once, and for how long. */
 interface AwsManner extends SurveyLimits {

@@ -1,29 +1,29 @@
-import { createCollector } from "../diagnostics/collector";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import { createCollector } from "../../diagnostics/collector";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
 import {
   listOtherCaptured,
   type CapturedConfigurations,
-} from "../live/adoption/captured-configurations";
-import type { AdoptedTarget } from "../live/adoption/describe-as-spec";
-import { noteConfiguration } from "../live/status/compare-configurations";
-import { examineTargets } from "../live/status/examine-targets";
-import type { TargetStatus } from "../live/status/target-status";
-import type { LoadedSpec } from "../load-spec";
-import { printableText } from "../report/printable-text";
-import { findRegion } from "../spec/regions";
-import { isJsonMap } from "../spec/json-value";
-import { writeAdoptedSpec } from "../write-adopted-spec";
-import { askAws } from "./ask-aws";
-import type { AwsOptions } from "./aws-options";
-import { chooseTargets } from "./choose-targets";
-import { conclude } from "./conclude";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+} from "../../live/adoption/captured-configurations";
+import type { AdoptedTarget } from "../../live/adoption/describe-as-spec";
+import { noteConfiguration } from "../../live/status/compare-configurations";
+import { examineTargets } from "../../live/status/examine-targets";
+import type { TargetStatus } from "../../live/status/target-status";
+import type { LoadedSpec } from "../../load-spec";
+import { printableText } from "../../report/printable-text";
+import { findRegion } from "../../spec/regions";
+import { isJsonMap } from "../../spec/json-value";
+import { writeAdoptedSpec } from "../../write-adopted-spec";
+import { askAws } from "../aws/ask-aws";
+import type { AwsOptions } from "../aws/aws-options";
+import { chooseTargets } from "../targets/choose-targets";
+import { conclude } from "../conclude";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 import { openChosenAws } from "./open-chosen-aws";
-import { printDiagnostics } from "./print-diagnostics";
-import { refuse } from "./refuse";
+import { printDiagnostics } from "../print-diagnostics";
+import { refuse } from "../refuse";
 import { keepCaptured, reportNotInSpec } from "./report-captured";
-import { matchesStack } from "../resolve/matches-stack";
+import { matchesStack } from "../../resolve/matches-stack";
 
 interface AdoptedSpecOptions extends AwsOptions {
   readonly spec: string;

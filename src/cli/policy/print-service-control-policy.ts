@@ -1,7 +1,7 @@
-import { digits } from "../report/count-words";
-import type { ResolvedSpec } from "../resolve/target";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
+import { digits } from "../../report/count-words";
+import type { ResolvedSpec } from "../../resolve/target";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
 
 /** A name with its path, or an ARN; both may hold wildcards. */
 const rolePattern = /^(arn:[a-z0-9-]+:iam::[0-9*?]*:role)?\/?[\w+=,.@*?/-]+$/;
@@ -21,7 +21,7 @@ export async function printServiceControlPolicy(
   }
   // What reads the logs is known by what is compiled, and CDKTF costs more to load than all else.
   const { maxCharacters, maxPolicies, serviceControlPolicies } =
-    await import("../permissions/service-control-policies.js");
+    await import("../../permissions/service-control-policies.js");
   const partitions = serviceControlPolicies(resolved, exemptRoles);
   if (partitions.some(({ exempt }) => exempt.length === 0)) {
     standardError.write(

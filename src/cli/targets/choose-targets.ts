@@ -1,9 +1,9 @@
-import type { LoadedSpec } from "../load-spec";
-import { isTarget } from "../resolve/stack";
-import type { Target } from "../resolve/target";
-import type { Host } from "./host";
-import { loadNamedSpec } from "./load-named-spec";
-import type { CommandFailure } from "./refuse";
+import type { LoadedSpec } from "../../load-spec";
+import { isTarget } from "../../resolve/stack";
+import type { Target } from "../../resolve/target";
+import type { Host } from "../host";
+import { loadNamedSpec } from "../load-named-spec";
+import type { CommandFailure } from "../refuse";
 import { selectTargets } from "./select-targets";
 
 type ChosenTargets =

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import { createCollector } from "../diagnostics/collector";
-import { loadSpec, type LoadedSpec, type SpecSource } from "../load-spec";
-import { createGitFolder, findCommit } from "../sources/git-folder";
-import type { Host } from "./host";
-import { maxSpecBytes, openSpec } from "./open-spec";
-import type { CommandFailure } from "./refuse";
+import { createCollector } from "../../diagnostics/collector";
+import { loadSpec, type LoadedSpec, type SpecSource } from "../../load-spec";
+import { createGitFolder, findCommit } from "../../sources/git-folder";
+import type { Host } from "../host";
+import { maxSpecBytes, openSpec } from "../open-spec";
+import type { CommandFailure } from "../refuse";
 
 /** The other side of a comparison: a spec, or an output folder. */
 export type Side =

@@ -1,10 +1,10 @@
-import type { LoadedSpec } from "../load-spec";
-import { allStacks } from "../resolve/all-stacks";
-import { matchesStack } from "../resolve/matches-stack";
-import type { Stack } from "../resolve/stack";
-import { compareSides } from "./compare-sides";
-import type { Host } from "./host";
-import type { CommandFailure } from "./refuse";
+import type { LoadedSpec } from "../../load-spec";
+import { allStacks } from "../../resolve/all-stacks";
+import { matchesStack } from "../../resolve/matches-stack";
+import type { Stack } from "../../resolve/stack";
+import { compareSides } from "../sides/compare-sides";
+import type { Host } from "../host";
+import type { CommandFailure } from "../refuse";
 
 /** Which targets a user asks for, in the words of the command line. */
 export interface TargetSelection {

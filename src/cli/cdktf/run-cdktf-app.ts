@@ -1,18 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { createCollector, type Report } from "../diagnostics/collector";
-import { loadSpec, type LoadedSpec } from "../load-spec";
-import { allStacks } from "../resolve/all-stacks";
-import { findOrphans } from "../synth/find-orphans";
-import { stackFolder } from "../synth/stack-folders";
-import type { OutputFolder } from "../synth/write-output";
-import { synthesizeSpec } from "../synthesize-spec";
+import { createCollector, type Report } from "../../diagnostics/collector";
+import { loadSpec, type LoadedSpec } from "../../load-spec";
+import { allStacks } from "../../resolve/all-stacks";
+import { findOrphans } from "../../synth/find-orphans";
+import { stackFolder } from "../../synth/stack-folders";
+import type { OutputFolder } from "../../synth/write-output";
+import { synthesizeSpec } from "../../synthesize-spec";
 import { readCdktfEnvironment } from "./cdktf-environment";
-import { conclude } from "./conclude";
-import { exitCode, type ExitCode } from "./exit-code";
-import type { Host } from "./host";
-import { openSpec } from "./open-spec";
-import { printDiagnostics } from "./print-diagnostics";
+import { conclude } from "../conclude";
+import { exitCode, type ExitCode } from "../exit-code";
+import type { Host } from "../host";
+import { openSpec } from "../open-spec";
+import { printDiagnostics } from "../print-diagnostics";
 
 /** Does what the CDKTF CLI asks of its app: writes the same files as `bedtrail synth` does. */
 export function runCdktfApp(host: Host): ExitCode {

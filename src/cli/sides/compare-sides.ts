@@ -1,9 +1,9 @@
-import { compareSpecs, type SpecSide } from "../changes/compare-specs";
-import type { TargetChange } from "../changes/target-change";
-import type { LoadedSpec } from "../load-spec";
-import type { Host } from "./host";
+import { compareSpecs, type SpecSide } from "../../changes/compare-specs";
+import type { TargetChange } from "../../changes/target-change";
+import type { LoadedSpec } from "../../load-spec";
+import type { Host } from "../host";
 import { openSide } from "./open-side";
-import type { CommandFailure } from "./refuse";
+import type { CommandFailure } from "../refuse";
 
 /** What differs from another side, or why that cannot be said. */
 export type Comparison =
@@ -32,7 +32,7 @@ export async function compareSides(
       return { kind: "changes", changes: compareSpecs(noTargets, loaded) };
     case "output": {
       // Only this comparison needs Terraform, and so CDKTF, whose loading costs more than all else.
-      const { compareOutput } = await import("../changes/compare-output.js");
+      const { compareOutput } = await import("../../changes/compare-output.js");
       const { changes } = compareOutput(side.path, loaded.resolved, loaded.copied);
       return { kind: "changes", changes };
     }

@@ -1,4 +1,4 @@
-import type { OutputStream } from "./host";
+import type { OutputStream } from "../host";
 
 /** A line on a terminal that says how far something is; it is gone in the end. Elsewhere nothing is written. */
 export interface Progress {

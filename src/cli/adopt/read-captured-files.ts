@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Report } from "../diagnostics/collector";
-import type { CapturedConfigurations } from "../live/adoption/captured-configurations";
-import { readCaptured } from "../live/adoption/read-captured";
-import type { LoggingConfiguration } from "../live/aws/logging-configuration";
-import { decodeText } from "../sources/decode-text";
-import { readNamedFile } from "../sources/disk-folder";
-import type { Host } from "./host";
+import type { Report } from "../../diagnostics/collector";
+import type { CapturedConfigurations } from "../../live/adoption/captured-configurations";
+import { readCaptured } from "../../live/adoption/read-captured";
+import type { LoggingConfiguration } from "../../live/aws/logging-configuration";
+import { decodeText } from "../../sources/decode-text";
+import { readNamedFile } from "../../sources/disk-folder";
+import type { Host } from "../host";
 
 /** As large as an inventory may be: a map of thousands of targets is no longer. */
 const maxCapturedBytes = 64 * 1024 * 1024;

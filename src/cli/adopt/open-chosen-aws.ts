@@ -1,10 +1,10 @@
-import { createCollector } from "../diagnostics/collector";
-import type { CapturedConfigurations } from "../live/adoption/captured-configurations";
-import { createCapturedAws } from "../live/adoption/create-captured-aws";
-import type { Aws } from "../live/aws/aws";
-import type { Host } from "./host";
+import { createCollector } from "../../diagnostics/collector";
+import type { CapturedConfigurations } from "../../live/adoption/captured-configurations";
+import { createCapturedAws } from "../../live/adoption/create-captured-aws";
+import type { Aws } from "../../live/aws/aws";
+import type { Host } from "../host";
 import { readCapturedFiles } from "./read-captured-files";
-import type { CommandFailure } from "./refuse";
+import type { CommandFailure } from "../refuse";
 
 type ChosenAws =
   | { readonly kind: "aws"; readonly aws: Aws; readonly captured?: CapturedConfigurations }
