@@ -1,8 +1,8 @@
-import { clearCdktfEnvironment } from "./cdktf-environment";
+import { clearCdktfEnvironment } from "./cdktf/cdktf-environment";
 import { exitCode } from "./exit-code";
 import { createProcessHost } from "./process-host";
 import { reportBug } from "./report-bug";
-import { runCdktfApp } from "./run-cdktf-app";
+import { runCdktfApp } from "./cdktf/run-cdktf-app";
 
 const host = { ...createProcessHost(), environment: { ...process.env } };
 clearCdktfEnvironment(process.env);

@@ -1,5 +1,5 @@
 import type { Host, OutputStream } from "./host";
-import { openProcessAws } from "./open-process-aws";
+import { openProcessAws } from "./aws/open-process-aws";
 
 /** The host of a real process. */
 export function createProcessHost(): Host {

@@ -18,9 +18,9 @@ export interface DeployerPolicies {
   readonly policies?: readonly NamedPolicy[];
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const maxCharacters = 6144;
-const maxPolicies = 10;
+/** How long a managed policy can be, and how many of them a role can have: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+export const maxCharacters = 6144;
+export const maxPolicies = 10;
 
 /** Makes the least policies with which Terraform can plan, or apply and destroy, exactly the stacks of a spec. */
 export function deployerPolicies(

@@ -1,14 +1,14 @@
-import { findCatalogEntry } from "../diagnostics/find-catalog-entry";
+import { catalog } from "../diagnostics/catalog";
 import type { Severity } from "../diagnostics/catalog-entry";
 import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic";
-import { artifactLocation, printSarifLog, suppressions } from "./sarif-log";
+import { artifactLocation, printSarifLog, sarifRule, suppressions } from "./sarif-log";
 import { spanLocation } from "./span-location";
 
 /** Diagnostics as a SARIF log. */
 export function formatSarif(diagnostics: readonly Diagnostic[]): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   return printSarifLog({
-    rules: codes.map(sarifRule),
+    rules: codes.map((code) => sarifRule(code, levels[catalog[code].severity])),
     results: diagnostics.map((diagnostic) => sarifResult(diagnostic, codes)),
   });
 }
@@ -18,18 +18,6 @@ const levels: Readonly<Record<Severity, string>> = {
   warning: "warning",
   info: "note",
 };
-
-function sarifRule(code: string): object {
-  const entry = findCatalogEntry(code);
-  if (entry === undefined) throw new Error(`The catalog lacks ${code}.`);
-  return {
-    id: code,
-    shortDescription: { text: entry.title },
-    fullDescription: { text: entry.explanation },
-    help: { text: `${entry.explanation} Run \`bedtrail explain ${code}\` for an example.` },
-    defaultConfiguration: { level: levels[entry.severity] },
-  };
-}
 
 function sarifResult(diagnostic: Diagnostic, codes: readonly string[]): object {
   const { code, severity, message, hint, span, related, targets, fixes } = diagnostic;

@@ -1,3 +1,5 @@
+import { findCatalogEntry } from "../diagnostics/find-catalog-entry";
+
 const schemaAddress =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -28,6 +30,20 @@ function describeFailure(text: string): object {
   return {
     executionSuccessful: false,
     toolExecutionNotifications: [{ level: "error", message: { text: `${text}.` } }],
+  };
+}
+
+/** What a log says of a code, be it that of a diagnostic or of a finding. */
+export function sarifRule(code: string, level: string, properties?: object): object {
+  const entry = findCatalogEntry(code);
+  if (entry === undefined) throw new Error(`The catalog lacks ${code}.`);
+  return {
+    id: code,
+    shortDescription: { text: entry.title },
+    fullDescription: { text: entry.explanation },
+    help: { text: `${entry.explanation} Run \`bedtrail explain ${code}\` for more.` },
+    defaultConfiguration: { level },
+    ...(properties !== undefined && { properties }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import { join } from "node:path";
 import { maxSpecBytes } from "../../src/cli/open-spec";
 import { run } from "../../src/cli/run";
-import { runCdktfApp } from "../../src/cli/run-cdktf-app";
+import { runCdktfApp } from "../../src/cli/cdktf/run-cdktf-app";
 import { createFakeHost } from "../cli/fake-host";
 import type { FileCase } from "./file-case";
 import { planCases } from "./plan-cases";

@@ -1,4 +1,4 @@
-import { clearCdktfEnvironment, readCdktfEnvironment } from "../../src/cli/cdktf-environment";
+import { clearCdktfEnvironment, readCdktfEnvironment } from "../../src/cli/cdktf/cdktf-environment";
 
 describe("what the CDKTF command line asks for", () => {
   it("is cdktf.out and bedtrail.yaml where it says nothing", () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../../src/cli/host";
-import { runCdktfApp } from "../../src/cli/run-cdktf-app";
+import { runCdktfApp } from "../../src/cli/cdktf/run-cdktf-app";
 import { readFolder } from "../examples/read-folder";
 import { synthesizeText } from "../examples/synthesize-text";
 import { makeTemporaryFolder } from "../examples/temporary-folder";

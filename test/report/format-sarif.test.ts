@@ -4,6 +4,8 @@ import { createDiagnostic } from "../../src/diagnostics/create-diagnostic";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic";
 import { createSourceText } from "../../src/diagnostics/source-text";
 import { formatSarif } from "../../src/report/format-sarif";
+import { formatReviewSarif } from "../../src/report/review/format-sarif";
+import { sampleReview } from "./review/sample-review";
 import { sampleDiagnostics } from "./sample-diagnostics";
 
 /** Draft 4 calls its identifier `id`, which later drafts refuse, and one pattern in it is none with the flag `u`. */
@@ -54,6 +56,18 @@ it("each rule that a result names is described once", () => {
       },
     ],
   });
+});
+
+it.each([
+  ["a diagnostic", formatSarif(sampleDiagnostics)],
+  ["a finding", formatReviewSarif(sampleReview)],
+])("the rule of %s says how it is explained", (_, text) => {
+  const { runs } = JSON.parse(text) as {
+    runs: { tool: { driver: { rules: { id: string; help: { text: string } }[] } } }[];
+  };
+  const rules = runs.flatMap(({ tool }) => tool.driver.rules);
+  expect(rules).not.toStrictEqual([]);
+  for (const { id, help } of rules) expect(help.text).toContain(`\`bedtrail explain ${id}\``);
 });
 
 it("a result has its place, its message with the hint, its targets and its fixes", () => {

@@ -85,7 +85,9 @@ it("the schema in docs/ refuses a target without a Region, unless it is removed"
 
 it("the page in docs/ names every column of CSV and every key of a job", () => {
   const columns = formatTargetCsv(changed).split("\r\n")[0]?.split(",") ?? [];
-  const { include } = JSON.parse(formatTargetMatrix(changed, 2)) as { include: object[] };
+  const { include } = JSON.parse(formatTargetMatrix(changed, { shards: 2 })) as {
+    include: object[];
+  };
   const keys = include.flatMap((job) => Object.keys(job));
   expect([...columns, ...keys].filter((name) => !page.includes(`\`${name}\``))).toStrictEqual([]);
   expect(include[0]).toMatchObject({ wave: 0, removed: "444455556666-us-east-1" });

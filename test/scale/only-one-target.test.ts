@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { openSpec } from "../../src/cli/open-spec";
-import { selectTargets } from "../../src/cli/select-targets";
+import { selectTargets } from "../../src/cli/targets/select-targets";
 import { loadSpec } from "../../src/load-spec";
 import type { Stack } from "../../src/resolve/stack";
 import { synthesizeSpec } from "../../src/synthesize-spec";

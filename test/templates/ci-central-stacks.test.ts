@@ -32,7 +32,7 @@ const rollout = ["archive", first, second, "panther"];
 describe("the archive first and the log sources of Panther last", () => {
   it("in the stages of GitLab", () => {
     const folder = makeStackFolder(makeTemporaryFolder(), "gitlab", []);
-    const matrix = formatTargetMatrix(stacks, 4);
+    const matrix = formatTargetMatrix(stacks, { shards: 4 });
     const { standardOutput } = folder.run(["node", "ci/write-pipeline.mjs", "apply"], {}, matrix);
     const { stages, ...jobs } = JSON.parse(standardOutput) as {
       stages: readonly string[];
@@ -46,7 +46,7 @@ describe("the archive first and the log sources of Panther last", () => {
   it("in the waves of GitHub Actions", () => {
     const folder = makeStackFolder(makeTemporaryFolder(), "github-actions", []);
     const file = join(folder.path, "outputs.txt");
-    const matrix = formatTargetMatrix(stacks, 4);
+    const matrix = formatTargetMatrix(stacks, { shards: 4 });
     folder.run(["node", "ci/write-matrices.mjs", "apply"], { GITHUB_OUTPUT: file }, matrix);
     const [, waves = ""] = /^waves=(.*)$/m.exec(readFileSync(file, "utf8")) ?? [];
     expect(JSON.parse(waves)).toMatchObject({

@@ -16,7 +16,7 @@ const ids = changed.filter(({ change }) => change !== "removed").map(({ id }) =>
 describe("write-pipeline.mjs of GitLab", () => {
   const write = (mode: string, shards: number): Record<string, unknown> => {
     const folder = makeStackFolder(makeTemporaryFolder(), "gitlab", []);
-    const matrix = formatTargetMatrix(changed, shards);
+    const matrix = formatTargetMatrix(changed, { shards });
     const { standardOutput } = folder.run(["node", "ci/write-pipeline.mjs", mode], {}, matrix);
     return JSON.parse(standardOutput) as Record<string, unknown>;
   };
@@ -63,7 +63,7 @@ describe("write-matrices.mjs of GitHub Actions", () => {
     const { code, standardOutput } = folder.run(
       ["node", "ci/write-matrices.mjs", mode],
       { GITHUB_OUTPUT: file },
-      formatTargetMatrix(targets, shards),
+      formatTargetMatrix(targets, { shards }),
     );
     const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
     const outputs = lines.map((line) => {
@@ -187,7 +187,10 @@ describe("run-waves.sh", () => {
     const folder = makeStackFolder(makeTemporaryFolder(), "hcp-terraform", ids);
     const npm = `#!/usr/bin/env bash\n[ "$5" = targets ] && cat "$(dirname "$0")/matrix.json" || true\n`;
     writeFileSync(join(folder.path, "programs/npm"), npm, { mode: 0o755 });
-    writeFileSync(join(folder.path, "programs/matrix.json"), formatTargetMatrix(changed, 1));
+    writeFileSync(
+      join(folder.path, "programs/matrix.json"),
+      formatTargetMatrix(changed, { shards: 1 }),
+    );
     return folder;
   };
 

@@ -64,7 +64,7 @@ describe("the review of GitHub Actions", () => {
 describe("the review of GitLab", () => {
   const write = (mode: string): Record<string, unknown> => {
     const folder = makeStackFolder(makeTemporaryFolder(), "gitlab", []);
-    const matrix = formatTargetMatrix([{ id: stack, wave: 1, change: "changed" }], 1);
+    const matrix = formatTargetMatrix([{ id: stack, wave: 1, change: "changed" }], { shards: 1 });
     const environment = { CI_MERGE_REQUEST_IID: "7" };
     const { standardOutput } = folder.run(
       ["node", "ci/write-pipeline.mjs", mode],

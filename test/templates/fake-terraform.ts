@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { ciTemplates } from "../../src/cli/ci-templates";
+import { ciTemplates } from "../../src/cli/init/ci-templates";
 import { readTemplate } from "../../src/cli/read-template";
 import { writeNewFiles } from "../../src/files/write-new-files";
 import type { Finished } from "../examples/built-bedtrail";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { starterTemplates } from "../../src/cli/starter-templates";
+import { starterTemplates } from "../../src/cli/init/starter-templates";
 import { runInFolder } from "../cli/run-in-folder";
 import { readFolder } from "../examples/read-folder";
 import { makeTemporaryFolder } from "../examples/temporary-folder";

@@ -1,5 +1,5 @@
-import type { PrintedDeployer } from "../policy-command/run-policy";
-import { runPolicy } from "../policy-command/run-policy";
+import type { PrintedDeployer } from "../permissions/run-policy";
+import { runPolicy } from "../permissions/run-policy";
 import { simulate, type Policy } from "../least-privilege/simulate";
 import { applySpec } from "./apply-spec";
 import { readAws } from "./aws-api";

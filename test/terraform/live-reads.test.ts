@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { runBedtrail } from "../examples/built-bedtrail";
 import { makeTemporaryFolder } from "../examples/temporary-folder";
 import { simulate, type Policy } from "../least-privilege/simulate";
-import { runPolicy, type PrintedDeployer } from "../policy-command/run-policy";
+import { runPolicy, type PrintedDeployer } from "../permissions/run-policy";
 import { describeWithTerraform } from "./availability";
 import { callAws } from "./call-aws";
 import { everyFlag, makeDestinations, putLogging } from "./make-by-hand";

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { Target } from "../../resolve/target";
-import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws-options";
-import { chooseTargets } from "../choose-targets";
+import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws/aws-options";
+import { chooseTargets } from "../targets/choose-targets";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
 import { defaultSpecName } from "../open-spec";
-import { printAdoptedSpec } from "../print-adopted-spec";
+import { printAdoptedSpec } from "../adopt/print-adopted-spec";
 import { refuse } from "../refuse";
 
 interface AdoptOptions extends AwsOptions {
@@ -76,7 +76,7 @@ async function adoptFromSpec(options: AdoptOptions, host: Host): Promise<ExitCod
   if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
   const { targets } = chosen;
   if (options.remove) return forget(options, targets, host);
-  const { adoptStacks } = await import("../adopt-stacks.js");
+  const { adoptStacks } = await import("../adopt/adopt-stacks.js");
   const allTargets = chosen.loaded.resolved.targets;
   return adoptStacks({ ...options, targets, allTargets }, host);
 }

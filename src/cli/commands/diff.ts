@@ -6,12 +6,12 @@ import {
 } from "../../report/review/review-formats";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
-import { failsOn, riskNames, type FailOptions } from "../fails-on";
+import { failsOn, riskNames, type FailOptions } from "../review/fails-on";
 import type { Host } from "../host";
 import { loadNamedSpec } from "../load-named-spec";
 import { defaultSpecName } from "../open-spec";
 import { refuse } from "../refuse";
-import { reviewDiff } from "../review-diff";
+import { reviewDiff } from "../review/review-diff";
 import { usesColour } from "../uses-colour";
 
 interface DiffOptions extends FailOptions {

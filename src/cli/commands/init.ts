@@ -1,10 +1,10 @@
 import { writeNewFiles, type NewFile } from "../../files/write-new-files";
-import { ciTemplates } from "../ci-templates";
+import { ciTemplates } from "../init/ci-templates";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
 import { readTemplate } from "../read-template";
-import { defaultTemplateName, starterTemplates } from "../starter-templates";
+import { defaultTemplateName, starterTemplates } from "../init/starter-templates";
 
 type TemplateName = (typeof starterTemplates)[number]["name"];
 type CiTemplate = (typeof ciTemplates)[number];

@@ -4,9 +4,9 @@ import type { ExitCode } from "../exit-code";
 import type { Host } from "../host";
 import { loadNamedSpec } from "../load-named-spec";
 import { defaultSpecName } from "../open-spec";
-import { printBucketPolicy } from "../print-bucket-policy";
-import { printDeployerPolicy } from "../print-deployer-policy";
-import { printTamperProtection } from "../print-tamper-protection";
+import { printBucketPolicy } from "../policy/print-bucket-policy";
+import { printDeployerPolicy } from "../policy/print-deployer-policy";
+import { printServiceControlPolicy } from "../policy/print-service-control-policy";
 import { refuse } from "../refuse";
 
 const kinds = ["scp", "deployer", "bucket"] as const;
@@ -59,7 +59,7 @@ async function print(
 ): Promise<ExitCode> {
   switch (kind) {
     case "scp":
-      return printTamperProtection(resolved, exempt, host);
+      return printServiceControlPolicy(resolved, exempt, host);
     case "deployer":
       return printDeployerPolicy(resolved, mode, host);
     case "bucket":

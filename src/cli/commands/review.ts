@@ -13,12 +13,12 @@ import { listPlanFiles } from "../../sources/list-plan-files";
 import { defineCommand } from "../command";
 import { conclude } from "../conclude";
 import { exitCode } from "../exit-code";
-import { failsOn, riskNames } from "../fails-on";
+import { failsOn, riskNames } from "../review/fails-on";
 import type { Host } from "../host";
 import { openSpec } from "../open-spec";
 import { printDiagnostics } from "../print-diagnostics";
 import { refuse } from "../refuse";
-import { reviewedSpec } from "../reviewed-spec";
+import { reviewedSpec } from "../review/reviewed-spec";
 import { standardInputPath } from "../standard-input-path";
 import { usesColour } from "../uses-colour";
 

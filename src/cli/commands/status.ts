@@ -6,9 +6,9 @@ import {
   statusFormats,
   type StatusFormatName,
 } from "../../report/status/status-formats";
-import { askAws } from "../ask-aws";
-import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws-options";
-import { chooseTargets } from "../choose-targets";
+import { askAws } from "../aws/ask-aws";
+import { addAwsOptions, wrongAwsOptions, type AwsOptions } from "../aws/aws-options";
+import { chooseTargets } from "../targets/choose-targets";
 import { defineCommand } from "../command";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";

@@ -9,7 +9,7 @@ import { defaultSpecName, openSpec } from "../open-spec";
 import { printDiagnostics } from "../print-diagnostics";
 import { refuse } from "../refuse";
 import { reportStaleOutput } from "../report-stale-output";
-import { selectTargets } from "../select-targets";
+import { selectTargets } from "../targets/select-targets";
 
 interface SynthOptions {
   readonly spec: string;

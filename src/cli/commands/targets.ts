@@ -1,27 +1,25 @@
-import type { ListedTarget } from "../../changes/list-targets";
-import { listChanges, listTargets } from "../../changes/list-targets";
+import { listChanges, listTargets, type ListedTarget } from "../../changes/list-targets";
 import type { LoadedSpec } from "../../load-spec";
 import { formatPantherSources } from "../../report/targets/format-panther-sources";
-import { formatTargetCsv } from "../../report/targets/format-csv";
-import { formatTargetJson } from "../../report/targets/format-json";
-import { formatTargetMatrix } from "../../report/targets/format-matrix";
-import { formatTargetTable } from "../../report/targets/format-table";
+import {
+  targetFormatNames,
+  targetFormats,
+  type TargetFormatName,
+} from "../../report/targets/target-formats";
 import { allStacks } from "../../resolve/all-stacks";
 import { listPantherSources } from "../../resolve/consumers/list-panther-sources";
 import { defineCommand } from "../command";
-import { compareSides } from "../compare-sides";
+import { compareSides } from "../sides/compare-sides";
 import { exitCode, type ExitCode } from "../exit-code";
-import { explainTarget } from "../explain-target";
+import { explainTarget } from "../targets/explain-target";
 import type { Host } from "../host";
 import { loadNamedSpec } from "../load-named-spec";
 import { defaultSpecName } from "../open-spec";
 import { refuse } from "../refuse";
 
-const formats = ["table", "json", "csv", "matrix"] as const;
-
 interface ListOptions {
   readonly spec: string;
-  readonly format: (typeof formats)[number];
+  readonly format: TargetFormatName;
   readonly changedFrom?: string | undefined;
   readonly shards: number;
 }
@@ -32,7 +30,11 @@ export const targetsCommand = defineCommand({
   options: (parser) =>
     parser
       .positional("spec", { type: "string", default: defaultSpecName, describe: "The spec" })
-      .option("format", { choices: formats, default: "table" as const, describe: "How to print" })
+      .option("format", {
+        choices: targetFormatNames,
+        default: "table" as const satisfies TargetFormatName,
+        describe: "How to print",
+      })
       .option("explain", {
         type: "string",
         requiresArg: true,
@@ -82,30 +84,15 @@ async function printList(
   loaded: LoadedSpec,
   host: Host,
 ): Promise<ExitCode> {
+  const print = (targets: readonly ListedTarget[]): string =>
+    targetFormats[format](targets, { shards });
   if (changedFrom === undefined) {
-    host.standardOutput.write(print(listTargets(allStacks(loaded.resolved)), format, shards));
+    host.standardOutput.write(print(listTargets(allStacks(loaded.resolved))));
     return exitCode.done;
   }
   const comparison = await compareSides(changedFrom, spec, loaded, host);
   if (comparison.kind === "failure")
     return refuse(comparison.message, comparison.diagnostics, host);
-  host.standardOutput.write(print(listChanges(comparison.changes), format, shards));
+  host.standardOutput.write(print(listChanges(comparison.changes)));
   return exitCode.done;
-}
-
-function print(
-  targets: readonly ListedTarget[],
-  format: ListOptions["format"],
-  shards: number,
-): string {
-  switch (format) {
-    case "table":
-      return formatTargetTable(targets);
-    case "json":
-      return formatTargetJson(targets);
-    case "csv":
-      return formatTargetCsv(targets);
-    case "matrix":
-      return formatTargetMatrix(targets, shards);
-  }
 }

@@ -3,14 +3,17 @@ import type { Risk } from "../../diagnostics/finding-entry";
 import type { Finding } from "../../review/finding";
 import type { SpecLine } from "../../review/resource-change";
 import type { Review } from "../../review/review";
-import { artifactLocation, printSarifLog, suppressions } from "../sarif-log";
+import { artifactLocation, printSarifLog, sarifRule, suppressions } from "../sarif-log";
 import { findingSentence, verdict } from "./wording";
 
 /** Findings as a SARIF log, at the lines of the spec behind them where these are known. */
 export function formatReviewSarif(review: Review): string {
   const codes = [...new Set(review.findings.map(({ code }) => code))].sort();
   return printSarifLog({
-    rules: codes.map(sarifRule),
+    rules: codes.map((code) => {
+      const { risk } = findingCatalog[code];
+      return sarifRule(code, levels[risk], { "security-severity": securitySeverities[risk] });
+    }),
     results: review.findings.map((finding) => sarifResult(finding, codes, review)),
     ...(isIncomplete(review) && { failure: verdict(review) }),
   });
@@ -29,18 +32,6 @@ const securitySeverities: Readonly<Record<Risk, string>> = {
   medium: "5.0",
   low: "1.0",
 };
-
-function sarifRule(code: Finding["code"]): object {
-  const { title, explanation, risk } = findingCatalog[code];
-  return {
-    id: code,
-    shortDescription: { text: title },
-    fullDescription: { text: explanation },
-    help: { text: explanation },
-    defaultConfiguration: { level: levels[risk] },
-    properties: { "security-severity": securitySeverities[risk] },
-  };
-}
 
 function sarifResult(finding: Finding, codes: readonly string[], review: Review): object {
   const { code, risk, targets, addresses, acceptedBecause } = finding;

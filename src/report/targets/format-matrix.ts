@@ -14,7 +14,10 @@ interface MatrixJob {
  *
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
-export function formatTargetMatrix(targets: readonly ListedTarget[], shards: number): string {
+export function formatTargetMatrix(
+  targets: readonly ListedTarget[],
+  { shards }: { readonly shards: number },
+): string {
   const waves = new Map<number, ListedTarget[]>();
   for (const target of targets) {
     const wave = target.wave ?? 0;

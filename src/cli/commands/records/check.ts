@@ -7,7 +7,7 @@ import {
 import { summarizeRecords } from "../../../report/summarize-records";
 import { defineCommand } from "../../command";
 import { conclude } from "../../conclude";
-import { openLogFiles } from "../../open-log-files";
+import { openLogFiles } from "../../records/open-log-files";
 import { usesColour } from "../../uses-colour";
 
 export const recordsCheckCommand = defineCommand({

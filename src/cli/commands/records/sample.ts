@@ -2,8 +2,8 @@ import { sampleCalls, type SampleOptions } from "../../../records/sample/sample-
 import { sampleEvents } from "../../../records/sample/sample-events";
 import { defineCommand } from "../../command";
 import { exitCode } from "../../exit-code";
-import { readSampleOptions } from "../../read-sample-options";
-import { writeSampleObjects } from "../../write-sample-objects";
+import { readSampleOptions } from "../../records/read-sample-options";
+import { writeSampleObjects } from "../../records/write-sample-objects";
 
 export const recordsSampleCommand = defineCommand({
   usage: "sample",
