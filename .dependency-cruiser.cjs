@@ -87,7 +87,7 @@ module.exports = {
       from: { path: "^src/" },
       to: { path: "^(test|scripts|examples|templates|dist)/" },
     },
-    fileNameRule("no-grab-bag", "a file is named for its one export, not for a drawer", {
+    fileNameRule("no-grab-bag", "a file is named for what it exports, not for a drawer", {
       path: `${bannedName}|${bannedSuffix}`,
     }),
     fileNameRule("kebab-case", "one spelling of names", {

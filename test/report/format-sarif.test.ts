@@ -1,4 +1,3 @@
-import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
 import { Ajv, type ValidateFunction } from "ajv";
 import { createDiagnostic } from "../../src/diagnostics/create-diagnostic";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic";
@@ -7,6 +6,7 @@ import { formatSarif } from "../../src/report/format-sarif";
 import { formatReviewSarif } from "../../src/report/review/format-sarif";
 import { sampleReview } from "./review/sample-review";
 import { sampleDiagnostics } from "./sample-diagnostics";
+import schema from "./sarif-schema/sarif-2.1.0-rtm.5.json";
 
 /** Draft 4 calls its identifier `id`, which later drafts refuse, and one pattern in it is none with the flag `u`. */
 function compileSchema(): ValidateFunction {
