@@ -5,6 +5,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { absent, found, type Answer } from "../aws/answer";
+import { expectMaps } from "./expect-answer";
 
 /** The days after which every object of a bucket expires; rules for a part of it say nothing of the rest. */
 export async function findBucketExpiration(
@@ -12,11 +13,13 @@ export async function findBucketExpiration(
   bucket: string,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<Answer<number>> {
-  const { Rules: rules = [] } = await s3.send(
+  const { Rules: rules } = await s3.send(
     new GetBucketLifecycleConfigurationCommand({ Bucket: bucket }),
     options,
   );
-  const days = rules.filter(isOfWholeBucket).flatMap((rule) => rule.Expiration?.Days ?? []);
+  const days = expectMaps(rules)
+    .filter(isOfWholeBucket)
+    .flatMap((rule) => rule.Expiration?.Days ?? []);
   return days.length === 0 ? absent : found(Math.min(...days));
 }
 
