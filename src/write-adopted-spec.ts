@@ -1,16 +1,19 @@
+import { acceptAsAdopted } from "./accept-as-adopted";
 import { findCatalogEntry } from "./diagnostics/find-catalog-entry";
 import type { Diagnostic } from "./diagnostics/diagnostic";
 import { checkSpec } from "./check-spec";
 import { describeAsSpec, type AdoptedTarget } from "./live/adoption/describe-as-spec";
-import { textList } from "./policies/access/text-list";
 import { printSpec } from "./parse/print-spec";
 import type { SourceFolder } from "./sources/source-folder";
-import { isJsonMap, type JsonMap, type JsonValue } from "./spec/json-value";
+import type { JsonMap } from "./spec/json-value";
+import type { Acceptance } from "./spec/spec";
 
 /** The spec that somebody has already, as far as a new one keeps it. */
 export interface SpecFrame {
   readonly name: string;
-  readonly terraform?: JsonMap;
+  /** What is at its top, and is kept. */
+  readonly top: JsonMap;
+  readonly accept: readonly Acceptance[];
   readonly folder: SourceFolder;
 }
 
@@ -20,8 +23,6 @@ export interface AdoptedSpec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const reason = "So it was when it was adopted.";
-
 /**
  * Writes a spec that compiles to what targets log today, so that a first plan changes nothing.
  *
@@ -29,47 +30,20 @@ const reason = "So it was when it was adopted.";
  */
 export function writeAdoptedSpec(
   targets: readonly AdoptedTarget[],
-  { name, terraform, folder }: SpecFrame,
+  { name, top, accept: accepted, folder }: SpecFrame,
 ): AdoptedSpec {
   const groups = describeAsSpec(targets);
-  const spec = { version: 1, name, ...(terraform && { terraform }), targets: groups };
+  const spec = { version: 1, name, ...top, targets: groups.map(({ group }) => group) };
   const check = (text: string): readonly Diagnostic[] =>
     checkSpec({
       name: "the adopted spec",
       content: { kind: "bytes", bytes: Buffer.from(text) },
       folder,
     }).filter(({ acceptedBecause }) => acceptedBecause === undefined);
-  const accept = acceptFor(check(printSpec(spec)).filter(isAcceptable), groups);
+  const said = check(printSpec(spec)).filter(isAcceptable);
+  const accept = acceptAsAdopted(said, groups, accepted);
   const text = printSpec({ ...spec, ...(accept.length > 0 && { accept }) });
   return { text, diagnostics: check(text) };
-}
-
-/**
- * The acceptances for diagnostics: of each code one for each group that it is said of, or one without a limit where
- * it is said of all groups or of no target.
- */
-function acceptFor(
-  diagnostics: readonly Diagnostic[],
-  groups: readonly JsonMap[],
-): readonly JsonMap[] {
-  const codes = [...new Set(diagnostics.map(({ code }) => code))];
-  return codes.flatMap((code): readonly JsonMap[] => {
-    const said = diagnostics.filter((diagnostic) => diagnostic.code === code);
-    const concerned = groups.filter((group) => {
-      const ids = new Set(targetIdsOf(group));
-      return said.some(({ targets }) => targets.some((id) => ids.has(id)));
-    });
-    const isOfAll = said.some(({ targets }) => targets.length === 0);
-    if (isOfAll || concerned.length === groups.length) return [{ code, reason }];
-    return concerned.map(({ name }) => ({ code, reason, targets: `${name as string}/*` }));
-  });
-}
-
-function targetIdsOf({ accounts, regions }: JsonMap): readonly string[] {
-  const ids = (accounts as readonly JsonValue[]).map((account) =>
-    isJsonMap(account) ? account["id"] : account,
-  );
-  return ids.flatMap((id) => textList(regions).map((region) => `${id as string}-${region}`));
 }
 
 function isAcceptable({ code, severity }: Diagnostic): boolean {

@@ -4,14 +4,14 @@ import {
   listOtherCaptured,
   type CapturedConfigurations,
 } from "../live/adoption/captured-configurations";
-import type { AdoptedTarget } from "../live/adoption/describe-as-spec";
 import { noteConfiguration } from "../live/status/compare-configurations";
 import { examineTargets } from "../live/status/examine-targets";
 import type { TargetStatus } from "../live/status/target-status";
+import { keepSettings } from "../live/adoption/keep-settings";
+import { groupOfOthers, listAdopted } from "../live/adoption/list-adopted";
 import type { LoadedSpec } from "../load-spec";
 import { printableText } from "../report/printable-text";
-import { findRegion } from "../spec/regions";
-import { isJsonMap } from "../spec/json-value";
+import type { JsonMap } from "../spec/json-value";
 import { writeAdoptedSpec } from "../write-adopted-spec";
 import { askAws } from "./ask-aws";
 import type { AwsOptions } from "./aws-options";
@@ -23,6 +23,7 @@ import { openChosenAws } from "./open-chosen-aws";
 import { printDiagnostics } from "./print-diagnostics";
 import { refuse } from "./refuse";
 import { keepCaptured, reportNotInSpec } from "./report-captured";
+import { reportNotCarried } from "./report-not-carried";
 import { matchesStack } from "../resolve/matches-stack";
 
 interface AdoptedSpecOptions extends AwsOptions {
@@ -32,10 +33,7 @@ interface AdoptedSpecOptions extends AwsOptions {
   readonly regions: "all" | "spec";
 }
 
-/** The group of targets that no spec has. */
-const groupOfOthers = "adopted";
-
-/** Prints a spec of what is there, with the name, the accounts and the Terraform of the one that stands. */
+/** Prints a spec of what is there, with what the one that stands says beside it: name, accounts, Terraform, waves. */
 export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host): Promise<ExitCode> {
   const selected = await chooseTargets(options, "The accounts to look at are not known.", host);
   if (selected.kind === "failure") return refuse(selected.message, selected.diagnostics, host);
@@ -56,6 +54,7 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
   );
   const others = captured ? chooseOthers(captured, loaded, options.only) : [];
   reportNotInSpec(others, becoming, collector.report);
+  reportNotCarried(loaded, collector.report);
   return exitWith(print([...statuses, ...others], collector.diagnostics(), loaded, host));
 }
 
@@ -82,38 +81,32 @@ function print(
   host: Host,
 ): ExitCode {
   const { standardOutput, standardError } = host;
-  const adopted = statuses.flatMap((status) => readAdopted(status, loaded) ?? []);
+  const { targets, name } = loaded.resolved;
+  const { top, ...kept } = keepSettings(loaded.spec as unknown as JsonMap, targets);
+  const adopted = listAdopted(statuses, targets, kept);
   const leftOut = statuses.flatMap(describeLeftOut);
   for (const line of leftOut) standardError.write(`${printableText(line)}\n`);
-  if (adopted.length === 0) {
+  if (!adopted.some(({ configuration }) => configuration !== undefined)) {
     return refuse("Nothing of this logs, so there is no spec.", found, host);
   }
-  const { value } = loaded.document;
-  const terraform = isJsonMap(value) ? value["terraform"] : undefined;
-  const written = writeAdoptedSpec(adopted, {
-    name: loaded.resolved.name,
-    ...(isJsonMap(terraform) && { terraform }),
+  const { organizationId, accept = [] } = loaded.spec;
+  const spec = writeAdoptedSpec(adopted, {
+    name,
+    top: { ...(organizationId !== undefined && { organizationId }), ...top },
+    accept,
     folder: loaded.folder,
   });
-  standardOutput.write(written.text);
-  const diagnostics = [...found, ...written.diagnostics];
+  standardOutput.write(spec.text);
+  const diagnostics = [...found, ...spec.diagnostics];
   printDiagnostics(diagnostics, host);
   const isKnown = statuses.every(({ state }) => state !== "unreachable");
   return isKnown ? conclude(diagnostics) : exitCode.hasErrors;
 }
 
-function readAdopted(status: TargetStatus, { resolved }: LoadedSpec): AdoptedTarget | undefined {
-  const region = findRegion(status.region);
-  const { found: configuration, account: id, group = groupOfOthers } = status;
-  if (configuration === undefined || region === undefined) return undefined;
-  if (configuration.s3 === undefined && configuration.cloudwatch === undefined) return undefined;
-  const known = resolved.targets.find(({ account }) => account.id === id)?.account;
-  return { account: known ?? { id, labels: {} }, region, group, configuration };
-}
-
 /** What no line of a spec stands for, or not exactly. */
-function describeLeftOut({ target, found, failure }: TargetStatus): readonly string[] {
+function describeLeftOut({ target, found, failure, retired }: TargetStatus): readonly string[] {
   if (failure !== undefined) return [`${target} is left out: ${failure.message}`];
+  if (found === undefined && retired) return [];
   if (found === undefined) return [`${target} is left out: logging is off`];
   if (found.s3 === undefined && found.cloudwatch === undefined) {
     return [`${target} is left out: its configuration has no destination, so nothing is logged`];

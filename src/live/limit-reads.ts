@@ -60,7 +60,7 @@ export function limitReads(
       findBucket: (...of) => ask("S3", (aws) => aws.findBucket(...of)),
       readBucketPolicy: (...of) => ask("S3", (aws) => aws.readBucketPolicy(...of)),
       readBucketEncryption: (...of) => ask("S3", (aws) => aws.readBucketEncryption(...of)),
-      readBucketExpiration: (...of) => ask("S3", (aws) => aws.readBucketExpiration(...of)),
+      readBucketRules: (...of) => ask("S3", (aws) => aws.readBucketRules(...of)),
       findBucketSetting: (...of) => ask("S3", (aws) => aws.findBucketSetting(...of)),
       readKey: (...of) => ask("KMS", (aws) => aws.readKey(...of)),
       readKeyPolicy: (...of) => ask("KMS", (aws) => aws.readKeyPolicy(...of)),

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { failure, found, type FailureReason } from "../../src/live/aws/answer";
@@ -95,6 +95,16 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
     },
     act: (host) => run(["adopt", "--write-spec", "--from", "captured.json"], host),
   },
+  "live/not-carried": {
+    prepare: (folder) => {
+      const path = join(folder, "bedtrail.yaml");
+      writeFileSync(path, `${readFileSync(path, "utf8")}consumers: { athena: {} }\n`);
+    },
+    act: (host) => {
+      const openAws = () => Promise.resolve(createFakeAws(holding(specified)));
+      return run(["adopt", "--write-spec"], { ...host, openAws });
+    },
+  },
   "live/wrong-capture": {
     prepare: (folder) => {
       writeFileSync(join(folder, "captured.json"), '{ "111122223333": { "loggingConfig": {} } }');
@@ -107,6 +117,13 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
       asking({ refuse: () => failure(reason as FailureReason, message) }),
     ]),
   ),
+  // At the door of an account, who is not known in any Region has wrong credentials.
+  "live/region-disabled": asking({
+    at: () => ({
+      readLoggingConfiguration: () =>
+        Promise.resolve(failure("region-disabled", messages["region-disabled"])),
+    }),
+  }),
 };
 
 function asking(answers: FakeAwsAnswers, ...options: readonly string[]): FileCase {

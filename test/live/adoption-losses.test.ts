@@ -1,3 +1,4 @@
+import { noteLostRules } from "../../src/live/adoption/note-lost-rules";
 import { noteLostStatements } from "../../src/live/adoption/note-lost-statements";
 import { noteShorterRetention } from "../../src/live/adoption/note-shorter-retention";
 import { absent, failure, found } from "../../src/live/aws/answer";
@@ -196,11 +197,13 @@ describe("logs that a first apply keeps for a shorter time", () => {
   const notesOf = async (reads: Partial<TargetReads>): Promise<readonly string[]> =>
     [...(await noteShorterRetention(resources, await readsOf(reads)))].sort();
   const isThere = () => Promise.resolve(found("this-account" as const));
+  const expiring = (expireAfterDays: number) => () =>
+    Promise.resolve(found([{ prefix: "", otherFilters: [], expireAfterDays }]));
 
   it.each([30, 365])("are none where they are kept for %i days", async (days) => {
     const notes = await notesOf({
       findBucket: isThere,
-      readBucketExpiration: () => Promise.resolve(found(days)),
+      readBucketRules: expiring(days),
       readLogGroup: () => Promise.resolve(found({ retentionDays: days, isMasked: false })),
     });
     expect(notes).toStrictEqual([]);
@@ -213,7 +216,7 @@ describe("logs that a first apply keeps for a shorter time", () => {
   it("are named with both times", async () => {
     const notes = await notesOf({
       findBucket: isThere,
-      readBucketExpiration: () => Promise.resolve(found(2555)),
+      readBucketRules: expiring(2555),
       readLogGroup: () => Promise.resolve(found({ isMasked: false })),
     });
     expect(notes).toStrictEqual([
@@ -225,7 +228,7 @@ describe("logs that a first apply keeps for a shorter time", () => {
   it("are named where a bucket lets nothing expire, or nobody may tell", async () => {
     const notes = await notesOf({
       findBucket: isThere,
-      readBucketExpiration: () => Promise.resolve(absent),
+      readBucketRules: () => Promise.resolve(absent),
       readLogGroup: () => Promise.resolve(failure("access-denied", "No")),
     });
     expect(notes).toStrictEqual([
@@ -233,4 +236,20 @@ describe("logs that a first apply keeps for a shorter time", () => {
       "aws_s3_bucket_lifecycle_configuration.logs keeps logs for 365 days, and now they are kept for ever.",
     ]);
   });
+});
+
+it("rules for a part of a bucket, which a first apply takes away, are named, and those for all of it are not", async () => {
+  const rules = [
+    { id: "mine", prefix: "AWSLogs/", otherFilters: [], expireAfterDays: 30 },
+    { prefix: "", otherFilters: ["with the tag a=b"], expireAfterDays: 0 },
+    { id: "cold", prefix: "old/", otherFilters: ["of more than 9 bytes"] },
+    { id: "all", prefix: "", otherFilters: [], expireAfterDays: 30 },
+  ];
+  const reads = await readsOf({ readBucketRules: () => Promise.resolve(found(rules)) });
+  const address = "aws_s3_bucket_lifecycle_configuration.logs takes away";
+  expect(await noteLostRules(resources, reads)).toStrictEqual([
+    `${address} rule "mine": objects under AWSLogs/ expire after 30 days.`,
+    `${address} a rule without a name: objects with the tag a=b expire on a date.`,
+    `${address} rule "cold": objects under old/ of more than 9 bytes move, or lose old versions.`,
+  ]);
 });

@@ -35,7 +35,13 @@ function adopted(account: string, region: string, bucket: string): AdoptedTarget
   if (found === undefined) throw new Error(`There is no ${region}.`);
   const flags = { text: true, image: false, embedding: false, video: false, audio: true };
   const configuration = { flags, s3: { bucket } };
-  return { account: { id: account, labels: {} }, region: found, group: "prod", configuration };
+  return {
+    account: { id: account, labels: {} },
+    region: found,
+    group: "prod",
+    configuration,
+    kept: {},
+  };
 }
 
 describe("what is there, as groups of a spec", () => {
@@ -48,11 +54,14 @@ describe("what is there, as groups of a spec", () => {
     ]);
     expect(groups).toStrictEqual([
       {
-        name: "prod",
-        accounts: ["111122223333", "222233334444"],
-        regions: ["eu-west-1", "us-east-1"],
-        dataTypes: ["text", "audio"],
-        destinations: { s3: { existingBucket: "logs-{account}-{region}" } },
+        from: "prod",
+        group: {
+          name: "prod",
+          accounts: ["111122223333", "222233334444"],
+          regions: ["eu-west-1", "us-east-1"],
+          dataTypes: ["text", "audio"],
+          destinations: { s3: { existingBucket: "logs-{account}-{region}" } },
+        },
       },
     ]);
   });
@@ -64,7 +73,7 @@ describe("what is there, as groups of a spec", () => {
       adopted("222233334444", "eu-west-1", "logs-222233334444-eu-west-1"),
     ]);
     expect(
-      groups.map(({ name, accounts, regions }) => ({ name, accounts, regions })),
+      groups.map(({ group: { name, accounts, regions } }) => ({ name, accounts, regions })),
     ).toStrictEqual([
       { name: "prod", accounts: ["111122223333"], regions: ["us-east-1"] },
       { name: "prod-2", accounts: ["222233334444"], regions: ["eu-west-1", "us-east-1"] },
@@ -77,7 +86,7 @@ describe("what is there, as groups of a spec", () => {
     const [group] = describeAsSpec([
       { ...target, configuration: { ...target.configuration, flags } },
     ]);
-    expect(group).toMatchObject({ dataTypes: "none" });
+    expect(group).toMatchObject({ group: { dataTypes: "none" } });
   });
 });
 

@@ -51,7 +51,7 @@ const emptyAws: TargetReads = {
   findBucket: nothing,
   readBucketPolicy: nothing,
   readBucketEncryption: nothing,
-  readBucketExpiration: nothing,
+  readBucketRules: nothing,
   findBucketSetting: nothing,
   readKey: nothing,
   readKeyPolicy: nothing,

@@ -1,5 +1,6 @@
 import { failure, found } from "../../src/live/aws/answer";
 import type { TargetReads } from "../../src/live/aws/aws";
+import type { BucketRule } from "../../src/live/aws/bucket-rule";
 import { checkNeeds } from "../../src/live/needs/check-needs";
 import { fillContent } from "../../src/resolve/fill-content";
 import type { JsonValue } from "../../src/spec/json-value";
@@ -17,12 +18,17 @@ function allowing(statement: Readonly<Record<string, JsonValue>>): JsonValue {
 const bedrock = { Service: "bedrock.amazonaws.com" };
 const logs = { Service: "logs.us-east-1.amazonaws.com" };
 
+function keeping(...rules: readonly Partial<BucketRule>[]) {
+  return Promise.resolve(found(rules.map((rule) => ({ prefix: "", otherFilters: [], ...rule }))));
+}
+
 /** What delivery needs, in words that are not ours. */
 const sound: Partial<TargetReads> = {
   findBucket: () => Promise.resolve(found("this-account" as const)),
   readBucketPolicy: () =>
     Promise.resolve(found(allowing({ Principal: bedrock, Action: "s3:Put*", Resource: "*" }))),
   readBucketEncryption: () => Promise.resolve(found({ algorithm: "aws:kms", key: keyArn })),
+  readBucketRules: () => keeping({ expireAfterDays: 365 }),
   readKey: () => Promise.resolve(found({ id: "1234", arn: keyArn, state: "Enabled" })),
   readKeyPolicy: () =>
     Promise.resolve(
@@ -106,6 +112,42 @@ it.each<[string, Partial<TargetReads>, string, string]>([
     "keys of S3",
   ],
   [
+    "a bucket of which nobody has set the encryption",
+    { readBucketEncryption: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.encryption",
+    "keys of S3",
+  ],
+  [
+    "a bucket that keeps logs longer",
+    { readBucketRules: () => keeping({ expireAfterDays: 400 }) },
+    "destinations.s3.lifecycle.expireAfterDays",
+    "400",
+  ],
+  [
+    "a bucket without a lifecycle",
+    { readBucketRules: () => Promise.resolve({ kind: "absent" }) },
+    "destinations.s3.lifecycle.expireAfterDays",
+    "never",
+  ],
+  [
+    "a rule for a part that takes logs early",
+    {
+      readBucketRules: () =>
+        keeping({ expireAfterDays: 365 }, { id: "x", prefix: "AWSLogs/", expireAfterDays: 30 }),
+    },
+    "destinations.s3.lifecycle",
+    'rule "x": objects under AWSLogs/ expire after 30 days',
+  ],
+  [
+    "a rule for large data alone",
+    {
+      readBucketRules: () =>
+        keeping({ expireAfterDays: 365 }, { id: "x", prefix: "large-data/A", expireAfterDays: 1 }),
+    },
+    "destinations.s3.lifecycle",
+    'rule "x": objects under large-data/A expire after 1 days',
+  ],
+  [
     "a disabled key",
     { readKey: () => Promise.resolve(found({ id: "1", arn: keyArn, state: "Disabled" })) },
     "destinations.s3.encryption",
@@ -156,6 +198,16 @@ it.each<[string, Partial<TargetReads>, string, string]>([
 ])("%s is a difference", async (_title, broken, setting, text) => {
   const { differences } = await check(broken);
   expect(differences.map((one) => [one.setting, one.found])).toContainEqual([setting, text]);
+});
+
+it("rules for other objects, and those that keep logs as long as the spec, are sound", async () => {
+  const rules = [
+    { prefix: "other/", expireAfterDays: 1 },
+    { prefix: "AWSLogs/", expireAfterDays: 365 },
+    { prefix: "AWSLogs/" },
+  ];
+  const readBucketRules = () => keeping({ expireAfterDays: 365 }, ...rules);
+  expect(await check({ readBucketRules })).toStrictEqual({ differences: [], unchecked: [] });
 });
 
 it("a bucket that may not be looked at is unchecked, and its policy counts all the same", async () => {

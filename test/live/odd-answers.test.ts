@@ -2,7 +2,7 @@ import { temporaryFolder } from "../synth/temporary-folder";
 import { letIn, secretsOf, type ServedAnswer } from "./aws-server";
 import { sound, specOf, useServedStatus } from "./served-status";
 
-const status = useServedStatus(temporaryFolder().path);
+const status = useServedStatus(temporaryFolder());
 const json = "--format=json";
 
 /** One account for each answer, in the order of the answers. */

@@ -5,7 +5,7 @@ import { ownSecrets, sound, specOf, useServedStatus } from "./served-status";
 const accounts = Array.from({ length: 30 }, (_unused, index) => String(111122220000 + index));
 const regions = ["us-east-1", "eu-west-1"];
 const spec = specOf(accounts, regions);
-const servedStatus = useServedStatus(temporaryFolder().path);
+const servedStatus = useServedStatus(temporaryFolder());
 
 const status = (answering: Answering, ...options: readonly string[]) =>
   servedStatus(spec, { answering }, ...options);
@@ -106,6 +106,7 @@ describe("the AWS SDK behind a status", () => {
         { what: bucket, message: "S3 did not answer within 1 seconds." },
         { what: `${bucket} policy`, message: "S3 did not answer within 1 seconds." },
         { what: "destinations.s3.encryption", reason: "timed-out" },
+        { what: "destinations.s3.lifecycle", reason: "timed-out" },
       ],
     });
     expect(told(throttling)).toMatchObject({
@@ -114,12 +115,13 @@ describe("the AWS SDK behind a status", () => {
         { what: bucket, reason: "throttled" },
         { what: `${bucket} policy`, reason: "throttled" },
         { what: "destinations.s3.encryption", reason: "throttled" },
+        { what: "destinations.s3.lifecycle", reason: "throttled" },
       ],
     });
     expect(told(differing)).toMatchObject({
       state: "drifted",
       code: "live/drifted",
-      unchecked: [{ what: bucket }, {}, {}],
+      unchecked: [{ what: bucket }, {}, {}, {}],
     });
     expect(exit).toBe(1);
   });

@@ -45,7 +45,7 @@ export type ServedStatus = (
 ) => Promise<PrintedStatus>;
 
 /** Prepares the process for statuses of served AWS, and stops the servers after all tests. */
-export function useServedStatus(rootFolder: string): ServedStatus {
+export function useServedStatus(root: { readonly path: string }): ServedStatus {
   const before = { ...process.env };
   const servers: AwsServer[] = [];
   beforeAll(() => {
@@ -59,7 +59,7 @@ export function useServedStatus(rootFolder: string): ServedStatus {
     const server = await startAwsServer(answering, door);
     servers.push(server);
     process.env["AWS_ENDPOINT_URL"] = server.url;
-    const { path } = makeSpecFolder(rootFolder, { "bedtrail.yaml": spec });
+    const { path } = makeSpecFolder(root.path, { "bedtrail.yaml": spec });
     const host = createFakeHost(path, { openAws: openProcessAws });
     const exit = await run(["status", ...options], host);
     const output = host.standardOutput.text();

@@ -106,7 +106,16 @@ ${targetsOf(["333344445555"], ["us-west-2"])}`;
     const before = (await stack.readState()).map(({ address }) => address).sort();
     const place = { folder: applied.folder, awsEndpoint: moto().url };
     const deep = await runWithAws(["status", "--deep", "--format", "json"], place);
-    expect(JSON.parse(deep.standardOutput)).toMatchObject({ counts: { "as-specified": 1 } });
+    const { targets } = JSON.parse(deep.standardOutput) as {
+      targets: readonly { differences: readonly { setting: string }[]; unchecked: unknown }[];
+    };
+    const [target] = targets;
+    // Nothing but what was left out.
+    expect(target?.differences.map(({ setting }) => setting)).toStrictEqual([
+      "destinations.s3.lifecycle.expireAfterDays",
+      "destinations.cloudwatch.largeData.lifecycle.expireAfterDays",
+    ]);
+    expect(target?.unchecked).toStrictEqual([]);
     for (const name of readdirSync(applied.folder).filter((file) => file.includes("tfstate"))) {
       rmSync(join(applied.folder, name));
     }

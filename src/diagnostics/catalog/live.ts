@@ -91,6 +91,12 @@ export const liveCodes = {
     explanation:
       "The files of `--from` hold logging of an account and Region that the spec does not name. `bedtrail adopt` has no stack to import it into. `bedtrail adopt --write-spec` writes a target for it, in a group named `adopted`, so that nothing that logs is forgotten.",
   },
+  "live/not-carried": {
+    severity: "warning",
+    title: "A spec that is adopted says what the one before it said.",
+    explanation:
+      "`bedtrail adopt --write-spec` describes what Bedrock logs, so that the first plan changes nothing. What the spec says beside it is kept: its name, Terraform, roles, deletion protection, waves, acceptances, and retired groups. Consumers and an archive would make resources, so they wait until the first apply is through. An inventory becomes the list of its accounts, and what overrides came to stands in the groups: the targets are the same, and the rule that chose them is gone.",
+  },
   "live/wrong-capture": {
     severity: "error",
     title: "A captured file holds what the AWS CLI prints of a logging configuration.",

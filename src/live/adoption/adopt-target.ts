@@ -10,6 +10,7 @@ import { expectedConfiguration } from "../status/expected-configuration";
 import type { Adoption } from "./adoption";
 import { findImports } from "./find-imports";
 import { foreseeApply } from "./foresee-apply";
+import { noteLostRules } from "./note-lost-rules";
 import { noteLostStatements } from "./note-lost-statements";
 import { noteShorterRetention } from "./note-shorter-retention";
 
@@ -49,5 +50,6 @@ async function noteLosses(
   reads: TargetReads,
 ): Promise<readonly string[]> {
   const statements = await noteLostStatements(resources, reads);
-  return [...statements, ...(await noteShorterRetention(resources, reads))];
+  const rules = await noteLostRules(resources, reads);
+  return [...statements, ...rules, ...(await noteShorterRetention(resources, reads))];
 }

@@ -35,7 +35,7 @@ function createReads(configuration: LoggingConfiguration | undefined): TargetRea
     findNewestEvent: answer(),
     findNewestObject: answer(),
     readBucketEncryption: answer(),
-    readBucketExpiration: answer(),
+    readBucketRules: answer(),
     readBucketPolicy: answer(),
     readKey: answer(),
     readKeyPolicy: answer(),

@@ -12,13 +12,22 @@ import {
 import { trimPrefix } from "../../spec/trim-prefix";
 import { generalizeText } from "./generalize-text";
 
-/** What one target logs today. */
+/** What one target logs today, or that it is retired, and what is kept of its settings. */
 export interface AdoptedTarget {
   readonly account: TargetAccount;
   readonly region: Region;
   /** The group that the target is in already, or a name for those that are in none. */
   readonly group: string;
-  readonly configuration: LoggingConfiguration;
+  /** Absent where the target is retired. */
+  readonly configuration?: LoggingConfiguration;
+  /** What its group says beside what is logged. */
+  readonly kept: JsonMap;
+}
+
+/** A group of the new spec, and the one that its targets have been in. */
+export interface DescribedGroup {
+  readonly from: string;
+  readonly group: JsonMap;
 }
 
 /**
@@ -27,21 +36,23 @@ export interface AdoptedTarget {
  *
  * Buckets, log groups and roles stand as existing ones, so that nothing is made, and nothing of them changes.
  */
-export function describeAsSpec(targets: readonly AdoptedTarget[]): readonly JsonMap[] {
+export function describeAsSpec(targets: readonly AdoptedTarget[]): readonly DescribedGroup[] {
   const shapes = groupBy(targets, (target) =>
-    JSON.stringify([target.group, describeSettings(target)]),
+    JSON.stringify([target.group, target.kept, describeSettings(target)]),
   );
   const taken = new Set<string>();
   return shapes.flatMap((members) => {
     const accounts = groupBy(members, ({ account }) => account.id);
     return groupBy(accounts, regionsOf).map((sameRegions) => {
       const [[first]] = sameRegions;
-      return {
+      const group = {
         name: freeName(first.group, taken),
         accounts: sameRegions.map(([{ account }]) => describeAccount(account)),
         regions: regionsOf(sameRegions[0]).split(" "),
+        ...first.kept,
         ...describeSettings(first),
       };
+      return { from: first.group, group };
     });
   });
 }
@@ -68,6 +79,7 @@ function freeName(base: string, taken: Set<string>): string {
 
 /** Settings that compile to the configuration, with placeholders for what only this target has. */
 function describeSettings({ account, region, configuration }: AdoptedTarget): JsonMap {
+  if (configuration === undefined) return {};
   const facts = { account: account.id, region: region.code, partition: region.partition };
   const generalize = (text: string): string => generalizeText(text, { ...noFacts, ...facts });
   const { flags, s3, cloudwatch } = configuration;

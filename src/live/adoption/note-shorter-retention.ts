@@ -5,6 +5,7 @@ import {
 } from "../../policies/deployer/deployed-resource";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
+import { wholeExpiration } from "../aws/bucket-rule";
 
 /** Says where the first apply lets logs go earlier than they go now: what has expired is gone at once, and for good. */
 export async function noteShorterRetention(
@@ -38,9 +39,9 @@ const keptDays: Readonly<Record<string, KeptDays>> = {
   },
   aws_s3_bucket_lifecycle_configuration: async (body, reads) => {
     const bucket = textOf(body, "bucket");
-    const days = await reads.readBucketExpiration(bucket);
-    if (days.kind === "failure") return days.message;
-    if (days.kind === "found") return days.value;
+    const rules = await reads.readBucketRules(bucket);
+    if (rules.kind === "failure") return rules.message;
+    if (rules.kind === "found") return wholeExpiration(rules.value) ?? Infinity;
     const owner = await reads.findBucket(bucket);
     return owner.kind === "found" ? Infinity : undefined;
   },

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../spec/json-value";
 import type { Answer } from "./answer";
+import type { BucketRule } from "./bucket-rule";
 import type { LoggingConfiguration } from "./logging-configuration";
 
 /** Everything that bedtrail asks of AWS, and all of it reads. Tests bring an AWS of their own. */
@@ -36,8 +37,8 @@ export interface TargetReads {
   readonly findBucket: (bucket: string) => Promise<Answer<BucketOwner>>;
   readonly readBucketPolicy: (bucket: string) => Promise<Answer<JsonValue>>;
   readonly readBucketEncryption: (bucket: string) => Promise<Answer<BucketEncryptionState>>;
-  /** The days after which the whole bucket's objects expire. */
-  readonly readBucketExpiration: (bucket: string) => Promise<Answer<number>>;
+  /** The rules of a bucket's lifecycle that are switched on. */
+  readonly readBucketRules: (bucket: string) => Promise<Answer<readonly BucketRule[]>>;
   readonly findBucketSetting: (bucket: string, setting: BucketSetting) => Promise<Answer<true>>;
   /** By id, ARN, or `alias/...`. */
   readonly readKey: (key: string) => Promise<Answer<KeyState>>;

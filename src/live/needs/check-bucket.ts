@@ -1,10 +1,13 @@
+import { found } from "../aws/answer";
+import type { BucketEncryptionState } from "../aws/aws";
 import { judgeRequest } from "../../policies/access/judge-request";
 import type { Bucket, KeyChoice } from "../../resolve/settings";
 import { checkKey, wantedKey } from "./check-key";
+import { checkLifecycle } from "./check-lifecycle";
 import { type NeedContext, valueOf } from "./need-check";
 import { encryptLog, writeLog } from "./service-requests";
 
-/** Checks that a bucket is there, that Bedrock may write to it, and that it is encrypted as the spec says. */
+/** Checks that a bucket is there, that Bedrock may write to it, and that it encrypts and keeps logs as the spec says. */
 export async function checkBucket(
   context: NeedContext,
   path: string,
@@ -25,6 +28,7 @@ export async function checkBucket(
   }
   await checkBucketPolicy(context, path, bucket, prefixes);
   await checkEncryption(context, path, bucket);
+  if (bucket.kind === "owned") await checkLifecycle(context, path, bucket, prefixes);
 }
 
 async function checkBucketPolicy(
@@ -59,8 +63,10 @@ async function checkEncryption(
   const choice = choiceOf(bucket);
   const specified = describeChoice(choice);
   const answer = await reads.readBucketEncryption(bucket.name);
-  if (answer.kind === "absent" && choice === undefined) return;
-  const encryption = valueOf(context, answer, { setting, specified, whenAbsent: "none" });
+  // S3 encrypts with keys of its own whatever nobody has set, since January 2023.
+  const own: BucketEncryptionState = { algorithm: "AES256" };
+  const told = answer.kind === "absent" ? found(own) : answer;
+  const encryption = valueOf(context, told, { setting, specified, whenAbsent: serviceKeys });
   if (encryption === undefined) return;
   const { algorithm, key } = encryption;
   const usesServiceKey = algorithm === "AES256";

@@ -9,9 +9,9 @@ import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
 import { expectMap, expectMaps } from "./expect-answer";
 import { findBucket } from "./find-bucket";
-import { findBucketExpiration } from "./find-bucket-expiration";
 import { findBucketSetting } from "./find-bucket-setting";
 import { findNewestLog } from "./find-newest-log";
+import { readBucketRules } from "./read-bucket-rules";
 import { parsePolicy } from "./parse-policy";
 
 const absentSettingNames = [
@@ -30,7 +30,7 @@ type BucketReads =
   | "findBucketSetting"
   | "findNewestObject"
   | "readBucketEncryption"
-  | "readBucketExpiration"
+  | "readBucketRules"
   | "readBucketPolicy";
 
 /** Asks S3 about buckets. It lists objects, and reads none of them. */
@@ -65,8 +65,8 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
         },
         absentSettingNames,
       ),
-    readBucketExpiration: (bucket) =>
-      ask(place, () => findBucketExpiration(s3(), bucket, options), absentSettingNames),
+    readBucketRules: (bucket) =>
+      ask(place, () => readBucketRules(s3(), bucket, options), absentSettingNames),
     findBucketSetting: (bucket, setting) =>
       ask(
         place,

@@ -34,7 +34,7 @@ export function describeError(thrown: unknown, redact: (text: string) => string)
   if (reason === undefined && isBug(error)) throw thrown as Error;
   const { httpStatusCode: status } = error.$metadata ?? {};
   if (/^Unknown(Error)?$/.test(name) && status !== undefined) {
-    return failure(reasonOf(status), `The answer is HTTP ${String(status)}, and says no more.`);
+    return describeStatus(status);
   }
   return failure(
     reason ?? (status === 403 ? "access-denied" : "unreachable"),
@@ -74,7 +74,19 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** An answer to HEAD has no body that could name its error; 503 is that of S3 to whoever asks too often. */
+/** An answer to HEAD has no body that could name its error. */
+function describeStatus(status: number): Failure {
+  const reason = reasonOf(status);
+  const answer = `The answer is HTTP ${String(status)}`;
+  return failure(
+    reason,
+    reason === "throttled"
+      ? `${answer}, as for whoever asks too often.`
+      : `${answer}, and says no more.`,
+  );
+}
+
+/** 503 is the answer of S3 to whoever asks too often. */
 function reasonOf(status: number): FailureReason {
   if ([429, 503].includes(status)) return "throttled";
   return status === 403 ? "access-denied" : "unreachable";

@@ -1,4 +1,5 @@
 import type { Arrival } from "../../live/delivery/delivery";
+import type { Unchecked } from "../../live/status/unchecked";
 import type { ReportedTarget } from "../../live/status/status-report";
 
 /** What there is to say of a target in one line; empty where it is as specified and nothing is worth a note. */
@@ -17,10 +18,19 @@ export function describeStatus({
     ...(failure === undefined ? [] : [failure.message]),
     ...(rest.state === "not-in-spec" ? [`logs to ${describePlaces(found)}`] : []),
     ...describeDelivery(rest.delivery),
-    ...unchecked.map(({ what, message }) => `${what} was not checked: ${message}`),
+    ...describeUnchecked(unchecked),
     ...notes,
   ];
   return parts.join("; ");
+}
+
+/** What is unchecked for the same reason is told together. */
+function describeUnchecked(unchecked: readonly Unchecked[]): readonly string[] {
+  const messages = [...new Set(unchecked.map(({ message }) => message))];
+  return messages.map((message) => {
+    const whats = unchecked.filter((one) => one.message === message).map(({ what }) => what);
+    return `${whats.join(", ")} ${whats.length > 1 ? "were" : "was"} not checked: ${message}`;
+  });
 }
 
 function describePlaces(found: ReportedTarget["found"]): string {

@@ -1,0 +1,46 @@
+import type { OwnedBucket } from "../../resolve/settings";
+import { logFolder } from "../../spec/log-folder";
+import {
+  describeRule,
+  isOfWholeBucket,
+  wholeExpiration,
+  type BucketRule,
+} from "../aws/bucket-rule";
+import type { NeedContext } from "./need-check";
+
+/**
+ * Checks that logs expire when the spec says: by the rules for the whole bucket, and by no rule for a part of it that
+ * takes logs earlier.
+ */
+export async function checkLifecycle(
+  { content, reads, differ, giveUp }: NeedContext,
+  path: string,
+  { name, lifecycle }: OwnedBucket<string>,
+  prefixes: readonly (string | undefined)[],
+): Promise<void> {
+  const setting = `${path}.lifecycle`;
+  const answer = await reads.readBucketRules(name);
+  if (answer.kind === "failure") {
+    giveUp(setting, answer);
+    return;
+  }
+  const rules = answer.kind === "found" ? answer.value : [];
+  const { expireAfterDays: specified = Infinity } = lifecycle;
+  const days = wholeExpiration(rules) ?? Infinity;
+  if (days !== specified) differ(`${setting}.expireAfterDays`, inDays(specified), inDays(days));
+  const folders = prefixes.map((prefix) => logFolder(prefix, content.target.account));
+  for (const rule of rules) {
+    if (isOfWholeBucket(rule) || !folders.some((folder) => meets(rule, folder))) continue;
+    if ((rule.expireAfterDays ?? Infinity) >= specified) continue;
+    differ(setting, `logs are kept for ${inDays(specified)} days`, describeRule(rule));
+  }
+}
+
+/** Whether a rule is of objects in a folder, of all or of some. */
+function meets({ prefix }: BucketRule, folder: string): boolean {
+  return prefix.startsWith(folder) || folder.startsWith(prefix);
+}
+
+function inDays(days: number): string {
+  return days === Infinity ? "never" : String(days);
+}
