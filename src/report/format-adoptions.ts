@@ -15,6 +15,11 @@ function adoptionLines(adoption: Adoption): readonly string[] {
   switch (adoption.kind) {
     case "nothing-there":
       return [`${target}: nothing to adopt, Bedrock holds no configuration`];
+    case "retired":
+      return [
+        `${target}: retired, and it still logs`,
+        "  note: Nothing is imported, so the apply ends this logging only where the stack's state already has it.",
+      ];
     case "failure":
       return [`${target}: ${adoption.failure.reason}, ${adoption.failure.message}`];
     case "adopted":

@@ -117,6 +117,13 @@ export const liveCases: Readonly<Record<string, FileCase>> = {
       asking({ refuse: () => failure(reason as FailureReason, message) }),
     ]),
   ),
+  // At the door of an account, who is not known in any Region has wrong credentials.
+  "live/region-disabled": asking({
+    at: () => ({
+      readLoggingConfiguration: () =>
+        Promise.resolve(failure("region-disabled", messages["region-disabled"])),
+    }),
+  }),
 };
 
 function asking(answers: FakeAwsAnswers, ...options: readonly string[]): FileCase {

@@ -192,6 +192,34 @@ describe("adopting captured configurations", () => {
     expect(existsSync(join(folder.path, stack, "imports.tf.json"))).toBe(true);
   });
 
+  it("a retired target that still logs is told so, and nothing of it is imported", async () => {
+    const folder = makeFolder();
+    folder.write("bedtrail.yaml", spec.replace("{ name: main,", "{ name: main, retired: true,"));
+    await folder.bedtrail("synth");
+    const { exit, output } = await folder.bedtrail("adopt", "--from", "captured.json");
+    expect(exit).toBe(0);
+    expect(output).toBe(`111122223333-us-east-1: retired, and it still logs
+  note: Nothing is imported, so the apply ends this logging only where the stack's state already has it.
+222233334444-us-east-1: nothing to adopt, Bedrock holds no configuration
+`);
+    expect(existsSync(join(folder.path, stack, "imports.tf.json"))).toBe(false);
+  });
+
+  it("two files that differ in a target are refused, and two that agree are not", async () => {
+    const folder = makeFolder();
+    await folder.bedtrail("synth");
+    folder.write("captured/a.json", captured);
+    folder.write("captured/b.json", captured);
+    expect(await folder.bedtrail("adopt", "--from", "captured")).toMatchObject({ exit: 0 });
+    folder.write("captured/111122223333-us-east-1.json", "{}");
+    const { exit, errors } = await folder.bedtrail("adopt", "--from", "captured");
+    expect(exit).toBe(1);
+    expect(errors).toContain("live/wrong-capture");
+    expect(errors).toContain(
+      '"captured/111122223333-us-east-1.json" and "captured/a.json" hold different configurations',
+    );
+  });
+
   it.each([
     [["--write-spec", "--remove"], "--remove removes imports, and --write-spec writes none."],
     [

@@ -140,3 +140,21 @@ it("with --deep a setting differs once, and what else is wrong with it is a note
     'destinations.s3.bucket: acme-111122223333-us-east-1 is specified, and AWS says "no such bucket in this Region"',
   ]);
 });
+
+it("a bug at one target is reported after all others are printed, with the code of a bug", async () => {
+  const broken: FakeAwsAnswers = {
+    at: (account, region, signal) => ({
+      ...asSpecified.at?.(account, region, signal),
+      ...(region === "eu-west-1" && {
+        readLoggingConfiguration: () => {
+          throw new TypeError("nobody thought of this");
+        },
+      }),
+    }),
+  };
+  const { exit, output, errors } = await status(broken, []);
+  expect(exit).toBe(70);
+  expect(output).toContain("3 targets: 2 as-specified, 1 unreachable");
+  expect(errors).toContain("this is a bug in bedtrail");
+  expect(errors.match(/TypeError: nobody thought of this/g)).toHaveLength(1);
+});

@@ -122,6 +122,25 @@ describe("a captured file", () => {
     });
   });
 
+  it.each(['{"textDataDeliveryEnabled": "yes"}', '{"s3Config": {"bucketName": 7}}'])(
+    "with %s for a configuration is refused",
+    (config) => {
+      const text = `{"111122223333-us-east-1": {"loggingConfig": ${config}}}`;
+      expect(readCaptured("all.json", text)).toStrictEqual({
+        kind: "wrong-shape",
+        message: 'the `loggingConfig` of "111122223333-us-east-1" is not as Bedrock gives it',
+      });
+    },
+  );
+
+  it("with an empty prefix tells it from none", () => {
+    const s3Config = { bucketName: "b", keyPrefix: "" };
+    const text = JSON.stringify({ loggingConfig: { s3Config } });
+    expect(readCaptured("111122223333-us-east-1.json", text)).toMatchObject({
+      configurations: [["111122223333-us-east-1", { s3: { bucket: "b", prefix: "" } }]],
+    });
+  });
+
   it.each([
     ["[]", "it is no map in JSON"],
     ["nonsense", "it is no map in JSON"],

@@ -16,9 +16,11 @@ function createIam(names: readonly string[]): IAMClient {
       case "ListAttachedRolePoliciesCommand":
         return Promise.resolve({ AttachedPolicies: [{ PolicyName: name }], ...page });
       case "GetPolicyVersionCommand":
-        return Promise.resolve({ PolicyVersion: { Document: "%7B%7D" } });
+        return Promise.resolve({
+          PolicyVersion: { Document: encodeURIComponent('{"Statement":[]}') },
+        });
       default:
-        return Promise.resolve({ PolicyDocument: "%7B%7D" });
+        return Promise.resolve({ PolicyDocument: encodeURIComponent('{"Statement":[]}') });
     }
   };
   return Object.assign(iam, { send });
@@ -28,7 +30,7 @@ it("policies of a role are read from every page", async () => {
   const iam = createIam(["a", "b", "c"]);
   const place = {
     clients: { iam: () => iam },
-    caller: { redact: (text: string) => text },
+    caller: { redact: (text: string) => text, hideSecrets: (text: string) => text },
     region: "us-east-1",
     signal: new AbortController().signal,
   } as unknown as CallPlace;

@@ -13,10 +13,16 @@ export interface ServedCall {
   readonly headers: IncomingMessage["headers"];
 }
 
-/** Answers a call of Bedrock; undefined hangs for ever. */
-export type Answering = (
-  call: ServedCall,
-) => { readonly status: number; readonly body: unknown } | undefined;
+/** Answers a call; undefined hangs for ever. An answer can be another shape than AWS gives it. */
+export type Answering = (call: ServedCall) => ServedAnswer | undefined;
+
+export interface ServedAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** In the place of an answer of STS: let in, as STS does. */
+export const letIn: ServedAnswer = { status: 200, body: "let in" };
 
 export interface AwsServer {
   readonly url: string;
@@ -25,13 +31,17 @@ export interface AwsServer {
 }
 
 /** Serves as much of AWS as a status asks, and hands out credentials that tell whose they are. */
-export async function startAwsServer(answering: Answering): Promise<AwsServer> {
+export async function startAwsServer(
+  answering: Answering,
+  door: Answering = () => letIn,
+): Promise<AwsServer> {
   const calls: ServedCall[] = [];
   const server = createServer((incoming, outgoing) => {
     void readCall(incoming).then((call) => {
       calls.push(call);
-      if (call.service === "sts") sendCredentials(call, outgoing);
-      else send(answering(call), outgoing);
+      const answer = call.service === "sts" ? door(call) : answering(call);
+      if (answer === letIn) sendCredentials(call, outgoing);
+      else send(answer, outgoing);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

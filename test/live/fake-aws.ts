@@ -24,6 +24,7 @@ export function createFakeAws({ at, refuse }: FakeAwsAnswers = {}): FakeAws {
   return {
     signIns,
     isClosed: () => closed,
+    findCredentials: () => Promise.resolve(found(true as const)),
     signIn: async (request, signal) => {
       signIns.push(request);
       const refusal = await refuse?.(request, signal);

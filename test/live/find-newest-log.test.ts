@@ -23,6 +23,7 @@ function createBucket(objects: ReadonlyMap<string, Date>) {
     const page = [...entries].slice(0, pageSize);
     const isTruncated = entries.size > pageSize;
     return Promise.resolve({
+      Name: input.Bucket,
       CommonPrefixes: page.filter((entry) => entry.endsWith("/")).map((Prefix) => ({ Prefix })),
       Contents: page
         .filter((entry) => !entry.endsWith("/"))

@@ -49,6 +49,13 @@ it.each([
     [back],
     ['The prefix "new/" has a slash at an end, which the next apply takes away.'],
   ],
+  [
+    "off, and a prefix that is an empty text goes",
+    { flags: { ...told, audio: true }, s3: { bucket: "logs" } },
+    logging(false, ""),
+    [back],
+    ["The prefix of logs is an empty text, which the next apply takes away."],
+  ],
 ])("audio is %s", (_title, specified, found, overwritten, notes) => {
   const foreseen = foreseeApply(specified, found);
   const changes = foreseen.overwritten.map((one) => [one.setting, one.specified]);

@@ -52,6 +52,10 @@ it.each([
   [{ name: "TimeoutError", message: "Late" }, "timed-out"],
   [{ name: "Error", code: "ECONNREFUSED", message: "connect" }, "unreachable"],
   [{ name: "Error", code: "ENOTFOUND", message: "getaddrinfo" }, "unreachable"],
+  [{ name: "TimeoutError", code: "ECONNRESET", message: "socket hang up" }, "unreachable"],
+  [{ name: "TimeoutError", code: "EPIPE", message: "write" }, "unreachable"],
+  [{ name: "TimeoutError", code: "ETIMEDOUT", message: "connect" }, "timed-out"],
+  [{ name: "Error", code: "HPE_INVALID_CONSTANT", message: "Parse Error" }, "unreachable"],
   [{ name: "InternalServerException", message: "Oops", $metadata: {} }, "unreachable"],
 ])("%j is %s", (properties, reason) => {
   const error = Object.assign(new Error(properties.message), properties);

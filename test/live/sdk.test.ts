@@ -1,84 +1,14 @@
-import { openProcessAws } from "../../src/cli/aws/open-process-aws";
-import { run } from "../../src/cli/run";
-import { createFakeHost } from "../cli/fake-host";
-import { makeSpecFolder } from "../cli/spec-folder";
 import { temporaryFolder } from "../synth/temporary-folder";
-import { type Answering, type AwsServer, secretsOf, startAwsServer } from "./aws-server";
+import { type Answering, secretsOf } from "./aws-server";
+import { ownSecrets, sound, specOf, useServedStatus } from "./served-status";
 
-const root = temporaryFolder();
-const ownSecrets = ["AKIAOWNKEY2345672345", "secret-of-the-process-itself"] as const;
 const accounts = Array.from({ length: 30 }, (_unused, index) => String(111122220000 + index));
 const regions = ["us-east-1", "eu-west-1"];
+const spec = specOf(accounts, regions);
+const servedStatus = useServedStatus(temporaryFolder());
 
-const environment = {
-  AWS_ACCESS_KEY_ID: ownSecrets[0],
-  AWS_SECRET_ACCESS_KEY: ownSecrets[1],
-  AWS_CONFIG_FILE: "/dev/null",
-  AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
-  AWS_EC2_METADATA_DISABLED: "true",
-};
-
-const before = { ...process.env };
-const servers: AwsServer[] = [];
-
-beforeAll(() => {
-  Object.assign(process.env, environment);
-});
-
-afterAll(async () => {
-  process.env = before;
-  await Promise.all(servers.map((server) => server.stop()));
-});
-
-const spec = `version: 1
-name: acme
-dataTypes: [text, audio]
-destinations: { s3: {} }
-terraform: { assumeRole: { roleArn: "arn:{partition}:iam::{account}:role/audit" } }
-targets:
-  - name: all
-    accounts: ${JSON.stringify(accounts)}
-    regions: ${JSON.stringify(regions)}
-`;
-
-interface Printed {
-  readonly exit: number;
-  readonly server: AwsServer;
-  readonly text: string;
-  /** The states by target, where the output is JSON. */
-  readonly states: () => Readonly<Record<string, string>>;
-  readonly targets: () => readonly { readonly target: string; readonly state: string }[];
-}
-
-async function status(answering: Answering, ...options: readonly string[]): Promise<Printed> {
-  const server = await startAwsServer(answering);
-  servers.push(server);
-  process.env["AWS_ENDPOINT_URL"] = server.url;
-  const { path } = makeSpecFolder(root.path, { "bedtrail.yaml": spec });
-  const host = createFakeHost(path, { openAws: openProcessAws });
-  const exit = await run(["status", ...options], host);
-  const output = host.standardOutput.text();
-  const targets = () =>
-    (JSON.parse(output) as { targets: { target: string; state: string }[] }).targets;
-  return {
-    exit,
-    server,
-    text: output + host.standardError.text(),
-    states: () => Object.fromEntries(targets().map(({ target, state }) => [target, state])),
-    targets,
-  };
-}
-
-function sound({ signer, region }: Parameters<Answering>[0]): ReturnType<Answering> {
-  const flags = { imageDataDeliveryEnabled: false, embeddingDataDeliveryEnabled: false };
-  const told = {
-    textDataDeliveryEnabled: true,
-    videoDataDeliveryEnabled: false,
-    audioDataDeliveryEnabled: true,
-  };
-  const s3Config = { bucketName: `acme-${signer}-${region}` };
-  return { status: 200, body: { loggingConfig: { ...flags, ...told, s3Config } } };
-}
+const status = (answering: Answering, ...options: readonly string[]) =>
+  servedStatus(spec, { answering }, ...options);
 
 describe("the AWS SDK behind a status", () => {
   it("each call is signed with the credentials of its own account, though accounts share clients", async () => {

@@ -1,5 +1,5 @@
 import { failure, found, type Failure } from "../../src/live/aws/answer";
-import { survey, type Inquiry } from "../../src/live/survey";
+import { survey, type Inquiry, type SurveyLimits } from "../../src/live/survey";
 import { createFakeAws } from "./fake-aws";
 
 interface Subject {
@@ -28,7 +28,7 @@ const inquiry: Inquiry<Subject, string> = {
 async function ask(
   aws: Parameters<typeof survey>[0],
   groups: ReturnType<typeof groupsOf>,
-  options: Partial<typeof limits> & { onProgress?: (done: number, total: number) => void } = {},
+  options: Partial<SurveyLimits> = {},
 ): Promise<Readonly<Record<string, string>>> {
   const results = await survey(aws, groups, inquiry, { ...limits, ...options });
   return Object.fromEntries(
@@ -146,14 +146,105 @@ describe("a survey", () => {
     expect(steps).toStrictEqual(["1/2", "2/2"]);
   });
 
-  it("a bug is thrown, and not taken for an answer", async () => {
+  it("a bug costs its own target, and is told of when all others are known", async () => {
     const aws = createFakeAws({
-      at: () => ({
+      at: (_account, region) => ({
         findBucket: () => {
-          throw new TypeError("a bug");
+          if (region === "us-east-1") throw new TypeError("a bug");
+          return Promise.resolve(found("this-account" as const));
         },
       }),
     });
-    await expect(ask(aws, groupsOf(["1"], ["us-east-1"]))).rejects.toThrow("a bug");
+    const groups = groupsOf(["1"], ["us-east-1", "eu-west-1"]);
+    const bugs: unknown[] = [];
+    const onBug = (bug: unknown): void => void bugs.push(bug);
+    expect(await ask(aws, groups, { onBug })).toStrictEqual({
+      "1-us-east-1": "unreachable",
+      "1-eu-west-1": "found",
+    });
+    expect(bugs.map(String)).toStrictEqual(["TypeError: a bug"]);
+    await expect(ask(aws, groups)).rejects.toThrow("a bug");
+  });
+
+  it("a bug at the door of an account costs that account", async () => {
+    const aws = createFakeAws({
+      refuse: ({ account }) => {
+        if (account === "1") throw new TypeError("a bug");
+        return undefined;
+      },
+    });
+    const bugs: unknown[] = [];
+    const onBug = (bug: unknown): void => void bugs.push(bug);
+    expect(await ask(aws, groupsOf(["1", "2"], ["us-east-1"]), { onBug })).toStrictEqual({
+      "1-us-east-1": "unreachable",
+      "2-us-east-1": "absent",
+    });
+    expect(bugs.map(String)).toStrictEqual(["TypeError: a bug"]);
+  });
+});
+
+describe("the door of an account", () => {
+  const closed = failure("region-disabled", "Nobody knows you here.");
+  const orders = [
+    ["us-east-1", "af-south-1"],
+    ["af-south-1", "us-east-1"],
+  ];
+
+  it.each([
+    ["hangs", never],
+    ["does not know the caller", () => closed],
+    ["cannot be reached", () => failure("unreachable", "ENOTFOUND")],
+  ])("that %s in one Region is passed by, whichever is named first", async (_title, refusal) => {
+    for (const regions of orders) {
+      const refuse = ({ region }: { readonly region: string }) =>
+        region === "af-south-1" ? refusal() : undefined;
+      const results = await ask(createFakeAws({ refuse }), groupsOf(["1", "2"], regions));
+      expect(new Set(Object.values(results))).toStrictEqual(new Set(["absent"]));
+    }
+  });
+
+  it.each([
+    ["timed-out", never, () => closed],
+    ["no-credentials", () => closed, () => closed],
+    ["unreachable", () => closed, () => failure("unreachable", "ENOTFOUND")],
+  ])("that lets in nowhere says %s", async (reason, here, there) => {
+    for (const regions of orders) {
+      const refuse = ({ region }: { readonly region: string }) =>
+        region === "af-south-1" ? here() : there();
+      const results = await ask(createFakeAws({ refuse }), groupsOf(["1"], regions));
+      expect(new Set(Object.values(results))).toStrictEqual(new Set([reason]));
+    }
+  });
+
+  it("that refuses the account is asked once", async () => {
+    const aws = createFakeAws({ refuse: () => failure("access-denied", "No.") });
+    await ask(aws, groupsOf(["1"], ["us-east-1", "eu-west-1"]));
+    expect(aws.signIns).toHaveLength(1);
+  });
+
+  it("that has hung comes last for the next account", async () => {
+    const refuse = ({ region }: { readonly region: string }) =>
+      region === "af-south-1" ? never() : undefined;
+    const aws = createFakeAws({ refuse });
+    const groups = groupsOf(["1", "2"], ["af-south-1", "us-east-1"]);
+    await ask(aws, groups, { concurrency: 1 });
+    const doors = aws.signIns.map(({ account, region }) => `${account} ${region}`);
+    expect(doors).toStrictEqual(["1 af-south-1", "1 us-east-1", "2 us-east-1"]);
+  });
+
+  it("is not looked for where the caller has no credentials, which are looked for once", async () => {
+    let searches = 0;
+    const aws = {
+      ...createFakeAws(),
+      findCredentials: () => {
+        searches += 1;
+        return never();
+      },
+    };
+    const groups = groupsOf(["1", "2", "3"], ["us-east-1", "eu-west-1"]);
+    const results = await ask(aws, groups, { concurrency: 1 });
+    expect(Object.values(results)).toStrictEqual(Array.from({ length: 6 }, () => "timed-out"));
+    expect(searches).toBe(1);
+    expect(aws.signIns).toStrictEqual([]);
   });
 });

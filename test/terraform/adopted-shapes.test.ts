@@ -103,6 +103,16 @@ const shapes: Readonly<Record<string, Shape>> = {
       ],
     ],
   },
+  "prefixes that are empty texts": {
+    loggingConfig: (target) => ({
+      s3Config: { bucketName: target.bucket, keyPrefix: "" },
+      cloudWatchConfig: {
+        ...cloudWatch(target),
+        largeDataDeliveryS3Config: { bucketName: target.bucket, keyPrefix: "" },
+      },
+    }),
+    changed: [`update ${logging}`],
+  },
   "a prefix with a slash at its end": {
     loggingConfig: ({ bucket }) => ({ s3Config: { bucketName: bucket, keyPrefix: "bedrock/" } }),
     changed: [`update ${logging}`],

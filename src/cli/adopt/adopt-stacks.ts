@@ -37,9 +37,10 @@ export async function adoptStacks(options: AdoptStacksOptions, host: Host): Prom
   const targets = captured ? listCaptured(captured, options, collector.report) : options.targets;
   const path = resolve(host.workingDirectory, out);
   const output = { path, name: out, report: collector.report };
-  const { adoptions, written } = await askAws(aws, options, host, (manner) =>
+  const { answer, exitWith } = await askAws(aws, options, host, (manner) =>
     adoptTargets(aws, { targets, knowsSettings: captured === undefined, ...manner }, output),
   );
+  const { adoptions, written } = answer;
   const diagnostics = collector.diagnostics();
   host.standardOutput.write(formatAdoptions(adoptions));
   printDiagnostics(diagnostics, host);
@@ -47,7 +48,7 @@ export async function adoptStacks(options: AdoptStacksOptions, host: Host): Prom
     `Imports in ${out}: ${String(written)} written.${written > 0 ? nextStep : ""}\n`,
   );
   const isKnown = adoptions.every(({ kind }) => kind !== "failure");
-  return isKnown ? conclude(diagnostics) : exitCode.hasErrors;
+  return exitWith(isKnown ? conclude(diagnostics) : exitCode.hasErrors);
 }
 
 /** Of captured configurations, those of the selected targets; what else was captured is reported. */

@@ -41,7 +41,7 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
   const { aws, captured } = chosen;
   const { loaded, targets } = selected;
   const collector = createCollector();
-  const statuses = await askAws(aws, options, host, (manner) =>
+  const { answer: statuses, exitWith } = await askAws(aws, options, host, (manner) =>
     examineTargets(aws, {
       targets: captured ? keepCaptured(targets, captured, collector.report) : targets,
       allTargets: loaded.resolved.targets,
@@ -54,7 +54,7 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
   const others = captured ? chooseOthers(captured, loaded, options.only) : [];
   reportNotInSpec(others, becoming, collector.report);
   reportNotCarried(loaded, collector.report);
-  return print([...statuses, ...others], collector.diagnostics(), loaded, host);
+  return exitWith(print([...statuses, ...others], collector.diagnostics(), loaded, host));
 }
 
 const becoming = {

@@ -18,6 +18,7 @@ export function readCapturedFiles(
   { workingDirectory }: Host,
 ): CapturedConfigurations {
   const configurations = new Map<string, LoggingConfiguration | undefined>();
+  const sources = new Map<string, string>();
   for (const name of listFiles(path, workingDirectory)) {
     const content = readNamedFile(resolve(workingDirectory, name), name, maxCapturedBytes);
     const text = content.kind === "failure" ? content : decodeText(content.bytes, name);
@@ -34,10 +35,28 @@ export function readCapturedFiles(
       continue;
     }
     for (const [target, configuration] of captured.configurations) {
+      const earlier = sources.get(target);
+      if (earlier !== undefined && !isSame(configurations.get(target), configuration)) {
+        report("live/wrong-capture", {
+          message: `"${earlier}" and "${name}" hold different configurations of the target.`,
+          hint: "Keep the later capture, and take the target out of the other file.",
+          targets: [target],
+        });
+        continue;
+      }
+      sources.set(target, name);
       configurations.set(target, configuration);
     }
   }
   return configurations;
+}
+
+/** Configurations are read member by member, in one order. */
+function isSame(
+  left: LoggingConfiguration | undefined,
+  right: LoggingConfiguration | undefined,
+): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** The files that a path stands for; a path that leads nowhere stands for itself, so that reading it says why. */

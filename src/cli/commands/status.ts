@@ -1,6 +1,7 @@
 import type { LoadedSpec } from "../../load-spec";
 import { examineTargets } from "../../live/status/examine-targets";
 import { reportStatuses, type StatusReport } from "../../live/status/status-report";
+import type { TargetStatus } from "../../live/status/target-status";
 import {
   statusFormatNames,
   statusFormats,
@@ -71,8 +72,8 @@ export const statusCommand = defineCommand({
     }
     const chosen = await chooseTargets(options, "The targets of this spec are not known.", host);
     if (chosen.kind === "failure") return refuse(chosen.message, chosen.diagnostics, host);
-    const report = await examine(options, chosen.loaded, chosen.targets, host);
-    return print(report, options, host);
+    const { answer, exitWith } = await examine(options, chosen.loaded, chosen.targets, host);
+    return exitWith(print(reportStatuses(answer), options, host));
   },
 });
 
@@ -81,10 +82,10 @@ async function examine(
   { resolved }: LoadedSpec,
   targets: LoadedSpec["resolved"]["targets"],
   host: Host,
-): Promise<StatusReport> {
+): ReturnType<typeof askAws<readonly TargetStatus[]>> {
   const { concurrency, regions, deep, delivery } = options;
   const aws = await host.openAws(concurrency);
-  const statuses = await askAws(aws, options, host, (manner) =>
+  return askAws(aws, options, host, (manner) =>
     examineTargets(aws, {
       targets,
       allTargets: resolved.targets,
@@ -93,7 +94,6 @@ async function examine(
       ...manner,
     }),
   );
-  return reportStatuses(statuses);
 }
 
 function print(

@@ -71,7 +71,7 @@ export const liveCodes = {
     severity: "error",
     title: "AWS can be reached, and answers.",
     explanation:
-      "The network does not lead to the endpoint of that Region, or AWS answers with an error of its own.",
+      "The network does not lead to the endpoint of that Region, AWS answers with an error of its own, or what answers is not AWS, such as a proxy: an answer that has not the shape of one says nothing of a target, and not that logging is off.",
   },
   "live/no-stack": {
     severity: "error",
@@ -101,6 +101,6 @@ export const liveCodes = {
     severity: "error",
     title: "A captured file holds what the AWS CLI prints of a logging configuration.",
     explanation:
-      "`--from` takes a JSON file that maps targets, such as `111122223333-us-east-1`, to the output of `aws bedrock get-model-invocation-logging-configuration`, or a folder with a file for each target that is named for it: `111122223333-us-east-1.json`.",
+      "`--from` takes a JSON file that maps targets, such as `111122223333-us-east-1`, to the output of `aws bedrock get-model-invocation-logging-configuration`, or a folder with a file for each target that is named for it: `111122223333-us-east-1.json`. Where two files of the folder differ in a target, nobody knows which of them is true.",
   },
 } as const satisfies Record<string, CatalogEntry>;

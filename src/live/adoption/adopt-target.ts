@@ -25,7 +25,8 @@ export async function adoptTarget(
   const { id, facts, retired } = target;
   const answer = await reads.readLoggingConfiguration();
   if (answer.kind === "failure") return { kind: "failure", target: id, failure: answer };
-  if (answer.kind === "absent" || retired) return { kind: "nothing-there", target: id };
+  if (answer.kind === "absent") return { kind: "nothing-there", target: id };
+  if (retired) return { kind: "retired", target: id };
   const expected = expectedConfiguration(fillContent(target));
   const { overwritten, notes } = foreseeApply(expected, answer.value);
   const { partition, account, region } = facts;

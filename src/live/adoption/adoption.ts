@@ -12,9 +12,9 @@ export interface Adopted extends FoundImports {
   readonly overwritten: readonly Difference[];
 }
 
-/** There is nothing to adopt: Bedrock holds no configuration, or the target is retired. */
+/** There is nothing to adopt: Bedrock holds no configuration, or the target that logs is retired. */
 export interface NotAdopted {
-  readonly kind: "nothing-there";
+  readonly kind: "nothing-there" | "retired";
   readonly target: string;
 }
 

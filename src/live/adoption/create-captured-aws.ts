@@ -10,6 +10,7 @@ import type { CapturedConfigurations } from "./captured-configurations";
  */
 export function createCapturedAws(captured: CapturedConfigurations): Aws {
   return {
+    findCredentials: answer(true as const),
     signIn: ({ account }) =>
       Promise.resolve(
         found({ at: (region: string) => createReads(captured.get(`${account}-${region}`)) }),

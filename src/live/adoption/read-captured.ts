@@ -1,14 +1,19 @@
 import { findRegion } from "../../spec/regions";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
-import { readLoggingConfiguration } from "../aws/read-logging-configuration";
+import {
+  readLoggingConfiguration,
+  type ReadConfiguration,
+} from "../aws/read-logging-configuration";
+
+type CapturedEntry = readonly [target: string, configuration: LoggingConfiguration | undefined];
 
 /** What a captured file says, or why it cannot be used. */
 export type CapturedFile =
   | {
       readonly kind: "captured";
       /** By target; nothing where logging is off. */
-      readonly configurations: readonly (readonly [string, LoggingConfiguration | undefined])[];
+      readonly configurations: readonly CapturedEntry[];
     }
   | { readonly kind: "wrong-shape"; readonly message: string };
 
@@ -23,19 +28,29 @@ export function readCaptured(fileName: string, text: string): CapturedFile {
   if (!isJsonMap(value)) return { kind: "wrong-shape", message: "it is no map in JSON" };
   const ownTarget = fileName.replace(/[.]json$/, "");
   const entries = isTargetId(ownTarget) ? [[ownTarget, value] as const] : Object.entries(value);
-  const wrong = entries.find(([target, output]) => !isTargetId(target) || !isOutput(output));
-  if (wrong !== undefined) {
-    const [target] = wrong;
-    const message = isTargetId(target)
-      ? `the output of "${target}" has no \`loggingConfig\``
-      : `"${target}" is no target such as "111122223333-us-east-1"`;
-    return { kind: "wrong-shape", message };
+  const configurations: CapturedEntry[] = [];
+  for (const [target, output] of entries) {
+    const configuration = readLoggingConfiguration(output);
+    const wrong = wrongEntry(target, output, configuration);
+    if (wrong !== undefined) return { kind: "wrong-shape", message: wrong };
+    configurations.push([target, configuration.kind === "found" ? configuration.value : undefined]);
   }
-  const configurations = entries.map(([target, output]) => {
-    const loggingConfig = isJsonMap(output) ? output["loggingConfig"] : undefined;
-    return [target, readLoggingConfiguration(loggingConfig)] as const;
-  });
   return { kind: "captured", configurations };
+}
+
+function wrongEntry(
+  target: string,
+  output: JsonValue,
+  { kind }: ReadConfiguration,
+): string | undefined {
+  if (!isTargetId(target)) return `"${target}" is no target such as "111122223333-us-east-1"`;
+  const isEmpty = isJsonMap(output) && Object.keys(output).length === 0;
+  if (!isEmpty && !(isJsonMap(output) && isJsonMap(output["loggingConfig"]))) {
+    return `the output of "${target}" has no \`loggingConfig\``;
+  }
+  return kind === "wrong-shape"
+    ? `the \`loggingConfig\` of "${target}" is not as Bedrock gives it`
+    : undefined;
 }
 
 function parse(text: string): JsonValue | undefined {
@@ -45,11 +60,6 @@ function parse(text: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isOutput(value: JsonValue): boolean {
-  if (!isJsonMap(value)) return false;
-  return Object.keys(value).length === 0 || isJsonMap(value["loggingConfig"]);
 }
 
 /** Whether a text is `<account>-<region>`, of a Region that AWS has. */

@@ -5,6 +5,8 @@ import type { LoggingConfiguration } from "./logging-configuration";
 
 /** Everything that bedtrail asks of AWS, and all of it reads. Tests bring an AWS of their own. */
 export interface Aws {
+  /** Finds the credentials of whoever asks. Everything else needs them, so this comes first. */
+  readonly findCredentials: (region: string, signal: AbortSignal) => Promise<Answer<true>>;
   /** Gets credentials for one account. */
   readonly signIn: (request: SignInRequest, signal: AbortSignal) => Promise<Answer<Session>>;
   /** Lets go of open connections, so that a hanging one keeps no process alive. */

@@ -13,7 +13,7 @@ export interface CloudWatchDelivery {
   readonly largeData?: DeliveryPlace;
 }
 
-/** A bucket that Bedrock writes to; an empty prefix is an absent one. */
+/** A bucket that Bedrock writes to. An empty prefix leads where none does, and Terraform tells the two apart. */
 export interface DeliveryPlace {
   readonly bucket: string;
   readonly prefix?: string;

@@ -1,9 +1,9 @@
 import { GetModelInvocationLoggingConfigurationCommand } from "@aws-sdk/client-bedrock";
 import type { JsonValue } from "../../spec/json-value";
-import { absent, found } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { readLoggingConfiguration } from "../aws/read-logging-configuration";
 import { ask, type CallPlace } from "./call-place";
+import { NotAnAnswer } from "./not-an-answer";
 
 /** Asks Bedrock. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GetModelInvocationLoggingConfiguration.html */
 export function askBedrock(place: CallPlace): Pick<TargetReads, "readLoggingConfiguration"> {
@@ -14,8 +14,10 @@ export function askBedrock(place: CallPlace): Pick<TargetReads, "readLoggingConf
         const { loggingConfig } = await clients
           .bedrock(region)
           .send(new GetModelInvocationLoggingConfigurationCommand({}), { abortSignal: signal });
-        const configuration = readLoggingConfiguration(loggingConfig as JsonValue | undefined);
-        return configuration === undefined ? absent : found(configuration);
+        const output = (loggingConfig === undefined ? {} : { loggingConfig }) as JsonValue;
+        const configuration = readLoggingConfiguration(output);
+        if (configuration.kind === "wrong-shape") throw new NotAnAnswer();
+        return configuration;
       }),
   };
 }

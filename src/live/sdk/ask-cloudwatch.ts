@@ -7,6 +7,7 @@ import {
 import { found } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { expectMaps, expectNumbers, expectText } from "./expect-answer";
 
 /** Where Bedrock counts: https://docs.aws.amazon.com/bedrock/latest/userguide/monitoring-runtime-metrics.html */
 const namespace = "AWS/Bedrock";
@@ -46,7 +47,7 @@ async function listMetrics(
       new ListMetricsCommand({ Namespace: namespace, ...(token && { NextToken: token }) }),
       { abortSignal: signal },
     );
-    found.push(...(page.Metrics ?? []));
+    found.push(...expectMaps(page.Metrics));
     token = page.NextToken;
   } while (token !== undefined);
   return names
@@ -73,13 +74,13 @@ async function addUp(
     Id: `m${String(index)}`,
     MetricStat: { Metric: metric, Period: period, Stat: "Sum" },
   }));
-  const { MetricDataResults: results = [] } = await cloudWatch.send(
+  const { MetricDataResults: results } = await cloudWatch.send(
     new GetMetricDataCommand({ MetricDataQueries: queries, StartTime: from, EndTime: to }),
     { abortSignal: signal },
   );
-  for (const { Id: id = "", Values: values = [] } of results) {
-    const name = metrics[Number(id.slice(1))]?.MetricName ?? "";
-    const sum = values.reduce((total, value) => total + value, 0);
+  for (const { Id: id, Values: values } of expectMaps(results)) {
+    const name = metrics[Number(expectText(id).slice(1))]?.MetricName ?? "";
+    const sum = expectNumbers(values).reduce((total, value) => total + value, 0);
     sums.set(name, (sums.get(name) ?? 0) + sum);
   }
   return sums;

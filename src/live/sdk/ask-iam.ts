@@ -11,6 +11,7 @@ import {
 import { found } from "../aws/answer";
 import type { RolePolicy, TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { expectMap, expectMaps, expectText, expectTexts } from "./expect-answer";
 import { parsePolicy } from "./parse-policy";
 
 const absentNames = ["NoSuchEntityException", "NoSuchEntity"];
@@ -34,8 +35,8 @@ export function askIam(place: CallPlace): Pick<TargetReads, "readRole" | "readRo
             new GetRoleCommand({ RoleName: roleName }),
             options,
           );
-          const trustPolicy = decodePolicy(role?.AssumeRolePolicyDocument);
-          return found({ arn: role?.Arn ?? "", trustPolicy });
+          const { Arn: arn, AssumeRolePolicyDocument: document } = expectMap(role);
+          return found({ arn: expectText(arn), trustPolicy: decodePolicy(document) });
         },
         absentNames,
       ),
@@ -57,7 +58,7 @@ async function readInlinePolicies(
 ): Promise<readonly RolePolicy[]> {
   const names: string[] = [];
   const pages = paginateListRolePolicies({ client: iam }, { RoleName: roleName }, options);
-  for await (const page of pages) names.push(...(page.PolicyNames ?? []));
+  for await (const page of pages) names.push(...expectTexts(page.PolicyNames));
   return Promise.all(
     names.map(async (name) => {
       const { PolicyDocument: document } = await iam.send(
@@ -75,7 +76,7 @@ async function readManagedPolicies(
 ): Promise<readonly RolePolicy[]> {
   const attached: AttachedPolicy[] = [];
   const pages = paginateListAttachedRolePolicies({ client: iam }, { RoleName: roleName }, options);
-  for await (const page of pages) attached.push(...(page.AttachedPolicies ?? []));
+  for await (const page of pages) attached.push(...expectMaps(page.AttachedPolicies));
   return Promise.all(
     attached.map(async ({ PolicyName: name = "", PolicyArn: arn }) => {
       const { Policy: policy } = await iam.send(new GetPolicyCommand({ PolicyArn: arn }), options);
@@ -88,10 +89,15 @@ async function readManagedPolicies(
   );
 }
 
-function decodePolicy(text: string | undefined): RolePolicy["document"] {
+function decodePolicy(document: string | undefined): RolePolicy["document"] {
+  const text = expectText(document);
+  return parsePolicy(decode(text) ?? text);
+}
+
+function decode(text: string): string | undefined {
   try {
-    return parsePolicy(decodeURIComponent(text ?? "null"));
+    return decodeURIComponent(text);
   } catch {
-    return parsePolicy(text);
+    return undefined;
   }
 }

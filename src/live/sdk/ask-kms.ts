@@ -1,7 +1,8 @@
 import { DescribeKeyCommand, GetKeyPolicyCommand } from "@aws-sdk/client-kms";
-import { absent, found } from "../aws/answer";
+import { found } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { expectMap, expectText } from "./expect-answer";
 import { parsePolicy } from "./parse-policy";
 
 const absentNames = ["NotFoundException"];
@@ -17,9 +18,8 @@ export function askKms(place: CallPlace): Pick<TargetReads, "readKey" | "readKey
           const { KeyMetadata: metadata } = await clients
             .kms(region)
             .send(new DescribeKeyCommand({ KeyId: key }), { abortSignal: signal });
-          if (metadata === undefined) return absent;
-          const { KeyId: id = key, Arn: arn = key, KeyState: state = "Enabled" } = metadata;
-          return found({ id, arn, state });
+          const { KeyId: id, Arn: arn, KeyState: state } = expectMap(metadata);
+          return found({ id: expectText(id), arn: expectText(arn), state: expectText(state) });
         },
         absentNames,
       ),

@@ -6,6 +6,7 @@ import { present } from "../../resolve/present";
 import { absent, found } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { expectMaps, expectOptional } from "./expect-answer";
 
 const absentNames = ["ResourceNotFoundException"];
 
@@ -17,16 +18,18 @@ export function askLogs(place: CallPlace): Pick<TargetReads, "findNewestEvent" |
       ask(
         place,
         async () => {
-          const { logGroups = [] } = await clients
+          const { logGroups } = await clients
             .logs(region)
             .send(new DescribeLogGroupsCommand({ logGroupNamePrefix: logGroup }), {
               abortSignal: signal,
             });
-          const group = logGroups.find(({ logGroupName }) => logGroupName === logGroup);
+          const group = expectMaps(logGroups).find(({ logGroupName }) => logGroupName === logGroup);
           if (group === undefined) return absent;
           const { retentionInDays, kmsKeyId, dataProtectionStatus } = group;
+          const retentionDays = expectOptional(retentionInDays, "number");
+          const keyArn = expectOptional(kmsKeyId, "string");
           const isMasked = dataProtectionStatus === "ACTIVATED";
-          return found(present({ retentionDays: retentionInDays, keyArn: kmsKeyId, isMasked }));
+          return found(present({ retentionDays, keyArn, isMasked }));
         },
         absentNames,
       ),
@@ -34,7 +37,7 @@ export function askLogs(place: CallPlace): Pick<TargetReads, "findNewestEvent" |
       ask(
         place,
         async () => {
-          const { logStreams = [] } = await clients.logs(region).send(
+          const { logStreams } = await clients.logs(region).send(
             new DescribeLogStreamsCommand({
               logGroupName: logGroup,
               logStreamNamePrefix: stream,
@@ -42,8 +45,9 @@ export function askLogs(place: CallPlace): Pick<TargetReads, "findNewestEvent" |
             { abortSignal: signal },
           );
           const { lastEventTimestamp } =
-            logStreams.find(({ logStreamName }) => logStreamName === stream) ?? {};
-          return lastEventTimestamp === undefined ? absent : found(new Date(lastEventTimestamp));
+            expectMaps(logStreams).find(({ logStreamName }) => logStreamName === stream) ?? {};
+          const last = expectOptional(lastEventTimestamp, "number");
+          return last === undefined ? absent : found(new Date(last));
         },
         absentNames,
       ),

@@ -7,6 +7,7 @@ import { present } from "../../resolve/present";
 import { absent, found, type Answer } from "../aws/answer";
 import type { TargetReads } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
+import { expectMap, expectMaps } from "./expect-answer";
 import { findBucket } from "./find-bucket";
 import { findBucketSetting } from "./find-bucket-setting";
 import { findNewestLog } from "./find-newest-log";
@@ -44,7 +45,7 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
         place,
         async () => {
           const answer = await s3().send(new GetBucketPolicyCommand({ Bucket: bucket }), options);
-          return answer.Policy === undefined ? absent : found(parsePolicy(answer.Policy));
+          return found(parsePolicy(answer.Policy));
         },
         absentSettingNames,
       ),
@@ -56,7 +57,8 @@ export function askS3(place: CallPlace): Pick<TargetReads, BucketReads> {
             new GetBucketEncryptionCommand({ Bucket: bucket }),
             options,
           );
-          const [rule] = answer.ServerSideEncryptionConfiguration?.Rules ?? [];
+          const { Rules: rules } = expectMap(answer.ServerSideEncryptionConfiguration);
+          const [rule] = expectMaps(rules);
           const { SSEAlgorithm: algorithm, KMSMasterKeyID: key } =
             rule?.ApplyServerSideEncryptionByDefault ?? {};
           return algorithm === undefined ? absent : found(present({ algorithm, key }));

@@ -1,18 +1,20 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import type { Credentials } from "./credentials";
-import { redact } from "./redact";
+import { hideSecrets, redact } from "./redact";
 
-/** On whose behalf a call is made. Each has retries of its own, so that one that is throttled costs no other. */
+/** On whose behalf calls are made. */
 export interface Caller {
   readonly credentials: Credentials;
-  readonly retries: StandardRetryStrategy;
-  /** Takes the caller's secrets out of a text. */
+  /** What may be printed of a message. */
   readonly redact: (text: string) => string;
+  /** A text without the caller's secrets. */
+  readonly hideSecrets: (text: string) => string;
 }
 
 /** Who makes a call, and who hears why it is made again. */
 export interface CallMaker extends Caller {
+  readonly retries: StandardRetryStrategy;
   readonly onRetry: (error: Error | undefined) => void;
 }
 
@@ -31,11 +33,21 @@ export function createCaller(
   credentials: Credentials,
   others: readonly Credentials[] = [],
 ): Caller {
+  const all = [credentials, ...others];
   return {
     credentials,
-    retries: new StandardRetryStrategy({ maxAttempts }),
-    redact: (text) => redact(text, [credentials, ...others]),
+    redact: (text) => redact(text, all),
+    hideSecrets: (text) => hideSecrets(text, all),
   };
+}
+
+/**
+ * Retries for one question.
+ *
+ * A strategy has so many in all: with one for many targets, those that are throttled would use up what the others need.
+ */
+export function createRetries(): StandardRetryStrategy {
+  return new StandardRetryStrategy({ maxAttempts });
 }
 
 /** The caller of the running call; a call without one is a bug. */

@@ -5,8 +5,10 @@ import { IAMClient } from "@aws-sdk/client-iam";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STSClient } from "@aws-sdk/client-sts";
-import { requireCaller, type Caller } from "./caller";
+import { requireCaller, type CallMaker } from "./caller";
+import { checkAnswers, type CheckedClient } from "./check-answers";
 import type { Credentials } from "./credentials";
+import { isBedrockAnswer } from "./is-bedrock-answer";
 
 /** One client for each service and Region, whichever account is asked. */
 export interface Clients {
@@ -29,19 +31,22 @@ export function createClients(maxSockets: number): Clients {
     retryStrategy: callersRetries,
     requestHandler: { httpAgent: { maxSockets }, httpsAgent: { maxSockets } },
   });
-  const byRegion = <Client extends { readonly destroy: () => void }>(
+  const byRegion = <Client extends CheckedClient & { readonly destroy: () => void }>(
     create: (region: string) => Client,
+    isAnswer?: (body: Uint8Array) => boolean,
   ): ((region: string) => Client) => {
     const clients = new Map<string, Client>();
     return (region) => {
-      const client = clients.get(region) ?? create(region);
+      const client = clients.get(region) ?? checkAnswers(create(region), isAnswer);
       if (!clients.has(region)) all.push(client);
       clients.set(region, client);
       return client;
     };
   };
   return {
-    bedrock: byRegion((region) => new BedrockClient(options(region))),
+    bedrock: byRegion((region) =>
+      checkAnswers(new BedrockClient(options(region)), isBedrockAnswer),
+    ),
     cloudWatch: byRegion((region) => new CloudWatchClient(options(region))),
     iam: byRegion((region) => new IAMClient(options(region))),
     kms: byRegion((region) => new KMSClient(options(region))),
@@ -59,7 +64,7 @@ export function createClients(maxSockets: number): Clients {
 const callersCredentials: (() => Promise<Credentials>) & { readonly memoized: true } =
   Object.assign(() => Promise.resolve(requireCaller().credentials), { memoized: true } as const);
 
-type Retries = Caller["retries"];
+type Retries = CallMaker["retries"];
 
 const callersRetries = {
   acquireInitialRetryToken: (scope) => requireCaller().retries.acquireInitialRetryToken(scope),

@@ -14,11 +14,18 @@ import { findOwnCaller, signIn } from "./sign-in";
 /** Opens the real AWS, for at most so many calls at the same time. */
 export function openAws(maxCalls: number): Aws {
   const clients = createClients(maxCalls);
-  let own: Promise<Answer<Caller>> | undefined;
+  let search: Promise<Answer<Caller>> | undefined;
+  const findOwn = (region: string, signal: AbortSignal): Promise<Answer<Caller>> =>
+    (search ??= findOwnCaller(region, signal));
   return {
+    findCredentials: async (region, signal) => {
+      const own = await findOwn(region, signal);
+      return own.kind === "found" ? found(true as const) : own;
+    },
     signIn: async (request, signal) => {
-      own ??= findOwnCaller(request.region);
-      const answer = await signIn(request, await own, { clients, signal });
+      const own = await findOwn(request.region, signal);
+      if (own.kind !== "found") return own;
+      const answer = await signIn(request, own.value, { clients, signal });
       if (answer.kind !== "found") return answer;
       const caller = answer.value;
       const { account } = request;

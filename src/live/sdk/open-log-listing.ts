@@ -1,4 +1,5 @@
 import { ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
+import { expectText } from "./expect-answer";
 
 /** A log in a bucket. */
 export interface ListedLog {
@@ -40,10 +41,12 @@ export function openLogListing({ s3, bucket, maxCalls, abortSignal }: Listed): L
     const {
       CommonPrefixes = [],
       Contents = [],
+      Name,
       NextContinuationToken,
     } = await s3.send(command, {
       abortSignal,
     });
+    expectText(Name);
     const folders = CommonPrefixes.map(({ Prefix = "" }) => Prefix);
     const logs = Contents.flatMap(({ Key = "", LastModified: modified }) =>
       modified !== undefined && isLog(Key) ? [{ modified }] : [],

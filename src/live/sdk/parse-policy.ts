@@ -1,10 +1,11 @@
-import type { JsonValue } from "../../spec/json-value";
+import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { expectText } from "./expect-answer";
+import { NotAnAnswer } from "./not-an-answer";
+import { parseJson } from "./parse-json";
 
-/** Parses a policy as AWS hands it out; one that is no JSON says nothing. */
+/** Parses a policy as AWS hands it out: each is a map with statements, and any other text is none of AWS. */
 export function parsePolicy(text: string | undefined): JsonValue {
-  try {
-    return JSON.parse(text ?? "null") as JsonValue;
-  } catch {
-    return null;
-  }
+  const policy = parseJson(expectText(text));
+  if (!isJsonMap(policy) || policy["Statement"] === undefined) throw new NotAnAnswer();
+  return policy;
 }

@@ -8,6 +8,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { absent, found, type Answer } from "../aws/answer";
 import type { BucketRule } from "../aws/bucket-rule";
+import { expectMaps } from "./expect-answer";
 
 /** The rules of a bucket's lifecycle that are switched on. */
 export async function readBucketRules(
@@ -15,11 +16,13 @@ export async function readBucketRules(
   bucket: string,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<Answer<readonly BucketRule[]>> {
-  const { Rules: rules = [] } = await s3.send(
+  const { Rules: rules } = await s3.send(
     new GetBucketLifecycleConfigurationCommand({ Bucket: bucket }),
     options,
   );
-  const enabled = rules.filter(({ Status: status }) => status === "Enabled").map(readRule);
+  const enabled = expectMaps(rules)
+    .filter(({ Status: status }) => status === "Enabled")
+    .map(readRule);
   return enabled.length === 0 ? absent : found(enabled);
 }
 

@@ -14,6 +14,14 @@ const longestMessage = 300;
  * A refused signature comes with the whole request, session token included, on the lines below.
  */
 export function redact(message: string, credentials: readonly Credentials[]): string {
+  const [firstLine = ""] = message.trim().split(/\r?\n/);
+  return hideSecrets(firstLine, credentials)
+    .replaceAll(accessKeyId, "***")
+    .slice(0, longestMessage);
+}
+
+/** A text without the secrets of these credentials, and otherwise as it was. */
+export function hideSecrets(text: string, credentials: readonly Credentials[]): string {
   const secrets = credentials
     .flatMap(({ secretAccessKey, sessionToken = "", accessKeyId: id }) => [
       secretAccessKey,
@@ -21,9 +29,5 @@ export function redact(message: string, credentials: readonly Credentials[]): st
       id,
     ])
     .filter((secret) => secret.length >= shortestSecret);
-  const [firstLine = ""] = message.trim().split(/\r?\n/);
-  return secrets
-    .reduce((text, secret) => text.replaceAll(secret, "***"), firstLine)
-    .replaceAll(accessKeyId, "***")
-    .slice(0, longestMessage);
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }

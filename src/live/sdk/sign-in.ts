@@ -4,15 +4,15 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from "@aws-sdk/client-sts";
-import { present } from "../../resolve/present";
 import { parseArn } from "../../spec/aws-arn";
 import { failure, found, type Answer, type Failure } from "../aws/answer";
 import type { SignInRequest } from "../aws/aws";
-import { ask } from "./call-place";
+import { askForSecrets } from "./call-place";
 import { createCaller, type Caller } from "./caller";
 import type { Clients } from "./clients";
 import type { Credentials } from "./credentials";
 import { describeError } from "./describe-error";
+import { expectMap, expectText } from "./expect-answer";
 
 /** The name of sessions for which the spec has none. */
 const defaultSessionName = "bedtrail";
@@ -20,23 +20,18 @@ const defaultSessionName = "bedtrail";
 /** Gets a caller for one account, and makes sure that it is of that account: it could be another's by mistake. */
 export async function signIn(
   request: SignInRequest,
-  own: Answer<Caller>,
+  own: Caller,
   { clients, signal }: { readonly clients: Clients; readonly signal: AbortSignal },
 ): Promise<Answer<Caller>> {
-  if (own.kind !== "found") return own;
   const sts = clients.sts(request.region);
-  const answer = await ask({ caller: own.value, signal }, async () => {
+  return askForSecrets({ caller: own, signal }, async () => {
     const caller = await (request.role === undefined
-      ? identify(own.value, sts, signal)
-      : assume(request.role, own.value, sts, signal));
+      ? identify(own, sts, signal)
+      : assume(request.role, own, sts, signal));
     return caller.account === request.account
       ? found(caller.caller)
       : otherAccount(request, caller.account);
   });
-  // At the door of an account this means that the credentials are wrong, and not that a Region is closed.
-  return answer.kind === "failure" && answer.reason === "region-disabled"
-    ? { ...answer, reason: "no-credentials" }
-    : answer;
 }
 
 interface IdentifiedCaller {
@@ -49,10 +44,10 @@ async function identify(
   sts: STSClient,
   signal: AbortSignal,
 ): Promise<IdentifiedCaller> {
-  const { Account: account = "" } = await sts.send(new GetCallerIdentityCommand({}), {
+  const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), {
     abortSignal: signal,
   });
-  return { caller, account };
+  return { caller, account: expectText(account) };
 }
 
 async function assume(
@@ -72,17 +67,17 @@ async function assume(
   const assumed = credentialsOf(credentials);
   return {
     caller: createCaller(assumed, [own.credentials]),
-    account: parseArn(user?.Arn ?? "")?.account ?? "",
+    account: expectText(parseArn(expectText(user?.Arn))?.account),
   };
 }
 
 function credentialsOf(credentials: AssumedCredentials | undefined): Credentials {
-  const { AccessKeyId = "", SecretAccessKey = "", SessionToken } = credentials ?? {};
-  return present({
-    accessKeyId: AccessKeyId,
-    secretAccessKey: SecretAccessKey,
-    sessionToken: SessionToken,
-  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = expectMap(credentials);
+  return {
+    accessKeyId: expectText(AccessKeyId),
+    secretAccessKey: expectText(SecretAccessKey),
+    sessionToken: expectText(SessionToken),
+  };
 }
 
 function otherAccount({ account }: SignInRequest, actual: string): Failure {
@@ -92,8 +87,25 @@ function otherAccount({ account }: SignInRequest, actual: string): Failure {
   );
 }
 
-/** Finds the credentials of whoever runs bedtrail, where the SDK looks for them: environment, profiles, the machine. */
-export async function findOwnCaller(region: string): Promise<Answer<Caller>> {
+/**
+ * Finds the credentials of whoever runs bedtrail, where the SDK looks for them: environment, profiles, the machine.
+ *
+ * One of these can be a program of the user's, which nobody can be told to stop.
+ */
+export async function findOwnCaller(region: string, signal: AbortSignal): Promise<Answer<Caller>> {
+  const stopped = new Promise<Failure>((resolve) => {
+    signal.addEventListener(
+      "abort",
+      () => {
+        resolve(failure("timed-out", "The credentials did not come in time."));
+      },
+      { once: true },
+    );
+  });
+  return Promise.race([findCredentials(region), stopped]);
+}
+
+async function findCredentials(region: string): Promise<Answer<Caller>> {
   try {
     const client = new STSClient({ region });
     return found(createCaller(await client.config.credentials()));

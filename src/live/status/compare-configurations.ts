@@ -16,7 +16,7 @@ export interface Comparison {
  * Compares what Bedrock holds with what the spec asks for: flag by flag, destination by destination.
  *
  * A flag that Bedrock does not tell is no difference: some Regions take a flag and never return it. A slash at the
- * end of a prefix leads to the same place, and to a change in the next plan.
+ * end of a prefix, and an empty one, lead to the same place, and to a change in the next plan.
  */
 export function compareConfigurations(
   specified: LoggingConfiguration,
@@ -33,7 +33,7 @@ export function noteConfiguration(found: LoggingConfiguration): readonly string[
   const untold = dataTypes.filter((dataType) => found.flags[dataType] === undefined);
   return [
     ...(untold.length > 0 ? [`Bedrock does not tell its flag for ${untold.join(", ")}.`] : []),
-    ...[found.s3, found.cloudwatch?.largeData].flatMap(noteSlash),
+    ...[found.s3, found.cloudwatch?.largeData].flatMap(notePrefix),
   ];
 }
 
@@ -101,7 +101,11 @@ function prefixOf({ prefix }: DeliveryPlace): string {
   return trimPrefix(prefix) ?? "none";
 }
 
-function noteSlash(place: DeliveryPlace | undefined): readonly string[] {
+/** Terraform has a prefix without slashes, or none, and changes any other. */
+function notePrefix(place: DeliveryPlace | undefined): readonly string[] {
+  if (place?.prefix === "") {
+    return [`The prefix of ${place.bucket} is an empty text, which the next apply takes away.`];
+  }
   if (place?.prefix === undefined || !/^\/|\/$/.test(place.prefix)) return [];
   return [`The prefix "${place.prefix}" has a slash at an end, which the next apply takes away.`];
 }
