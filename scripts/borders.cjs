@@ -94,14 +94,14 @@ const folders = [
   },
   {
     folder: "live",
-    imports: ["spec", "iam", "stack-json", "resolve", "policies"],
-    because: "it compares AWS with targets and policies, so it never builds a stack",
+    imports: ["spec", "iam", "stack-json", "resolve"],
+    because: "it compares AWS with targets and what their stacks say, so it never builds a stack",
   },
   {
     folder: ".",
     imports: [
       ...["diagnostics", "spec", "sources", "parse", "validate", "resolve", "rules"],
-      ...["policies", "synth", "live"],
+      ...["synth", "live"],
     ],
     because:
       "each file does one thing to a whole spec, by putting the passes together; none knows reports or a command line",

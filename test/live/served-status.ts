@@ -1,4 +1,4 @@
-import { openProcessAws } from "../../src/cli/open-process-aws";
+import { openProcessAws } from "../../src/cli/aws/open-process-aws";
 import { run } from "../../src/cli/run";
 import { createFakeHost } from "../cli/fake-host";
 import { makeSpecFolder } from "../cli/spec-folder";
