@@ -32,7 +32,7 @@ export function replicaWriters(replication: Replication): ReplicaWriters<Templat
   const { sources, bucketArn } = replication;
   const prefixes = sources.flatMap((source) => deliveryPrefixes(source));
   const paths = prefixes.map((prefix) => pathPattern(prefix, replication.facts));
-  const logArns = [...new Set(paths)].sort().map((path) => `${bucketArn}/${path}`);
+  const logArns = [...new Set(paths)].map((path) => `${bucketArn}/${path}`);
   return {
     accounts: replicatingAccounts(replication),
     roleArns: literalList(roleArnPatterns(replication)),
