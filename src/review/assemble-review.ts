@@ -2,9 +2,9 @@ import type { Finding } from "./finding";
 import { acceptFinding, findFindings } from "./find-findings";
 import type { ChangeGroup } from "./grouping/group-changes";
 import { describeResource } from "./describe-resource";
-import { findSpecLines } from "./find-spec-lines";
-import { listFlowStages } from "./list-flow-stages";
-import { isResourceType } from "./is-resource-type";
+import { findSpecLines } from "./spec-lines/find-spec-lines";
+import { listFlowStages } from "./flow/list-flow-stages";
+import { isResourceType } from "./resources/is-resource-type";
 import { compareRisks, foldFindings, highestRisk, rankFindings } from "./rank-findings";
 import type { Action, ResourceChange } from "./resource-change";
 import type {

@@ -1,4 +1,4 @@
-import { consumerOf } from "../../src/review/consumer-of";
+import { consumerOf } from "../../src/review/flow/consumer-of";
 import type { JsonMap } from "../../src/spec/json-value";
 import type { Consumers } from "../../src/spec/spec";
 import type { PlainSpec } from "../resolve/resolve-plain-spec";

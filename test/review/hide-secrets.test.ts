@@ -1,4 +1,4 @@
-import { sensitiveMark } from "../../src/review/marks";
+import { sensitiveMark } from "../../src/review/marks/marks";
 import { createSecretHider } from "../../src/review/plans/hide-secrets";
 import type { ChangeJson, ModuleJson, PlanJson } from "../../src/review/plans/plan-json";
 import type { JsonValue } from "../../src/spec/json-value";

@@ -1,12 +1,12 @@
 import { describeGrants } from "../policies/describe-grants";
 import { comparePolicies } from "../policies/compare-policies";
 import type { FindingRule } from "./finding-rule";
-import { listForeignPermissions } from "./foreign-permissions";
-import { listForeignPolicies } from "./foreign-policies";
-import { followsDelivery } from "./follows-delivery";
-import { isOwnDelivery } from "./own-delivery";
-import { listGrowingPolicies } from "./growing-policies";
-import { describeAttachments, listRolePolicies } from "./role-policies";
+import { listForeignPermissions } from "../access/foreign-permissions";
+import { listForeignPolicies } from "../access/foreign-policies";
+import { followsDelivery } from "../delivery/follows-delivery";
+import { isOwnDelivery } from "../delivery/own-delivery";
+import { listGrowingPolicies } from "../access/growing-policies";
+import { describeAttachments, listRolePolicies } from "../access/role-policies";
 
 /**
  * Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and neither is a

@@ -1,12 +1,12 @@
 import { listGrants } from "../policies/grant";
 import { policyStatements } from "../policies/policy-changes";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { stageOf } from "../stage-of";
-import { blocksAt, valueAt } from "../value-at";
+import { stageOf } from "../flow/stage-of";
+import { blocksAt, valueAt } from "../resources/value-at";
 import { listChangedDeliveries } from "./changed-delivery";
 import { isOfDelivery } from "./delivery-grants";
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 
 /** Whether logging goes on with the role that it had: it may take another one, or leave the log group. */
 export function keepsDeliveryRole(change: StackChange): boolean {

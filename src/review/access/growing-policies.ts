@@ -1,8 +1,8 @@
 import { listPolicyChanges, type PolicyChange } from "../policies/policy-changes";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
-import { isOwnerKept } from "./find-owner";
-import { resourceTypes } from "../resource-types";
+import { valueAt } from "../resources/value-at";
+import { isOwnerKept } from "../resources/find-owner";
+import { resourceTypes } from "../resources/resource-types";
 
 /** A policy that changes, and the resource that it is written in. */
 export interface ChangedPolicy extends PolicyChange {

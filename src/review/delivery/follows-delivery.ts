@@ -1,11 +1,11 @@
 import { deliveryStream } from "../../spec/delivery-stream";
-import { consumerOf } from "../consumer-of";
+import { consumerOf } from "../flow/consumer-of";
 import { holder, listGrants, type Grant } from "../policies/grant";
 import { grantCovers } from "../policies/grant-covers";
 import type { StackChange } from "../stack-change";
 import { isWithinDelivered } from "./delivered-place";
 import { listDeliveryMoves, type DeliveryMove } from "./delivery-moves";
-import type { ChangedPolicy } from "./growing-policies";
+import type { ChangedPolicy } from "../access/growing-policies";
 
 /**
  * Whether a role may do no more than it could at the place that records were delivered to, at the place that takes its

@@ -1,11 +1,11 @@
 import type { JsonMap } from "../../spec/json-value";
 import { listPolicyChanges } from "../policies/policy-changes";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
-import { isOwnerCreated, isOwnerDestroyed } from "./find-owner";
-import { findResources } from "./find-resources";
-import type { Found } from "./finding-rule";
+import { valueAt } from "../resources/value-at";
+import { isOwnerCreated, isOwnerDestroyed } from "../resources/find-owner";
+import { findResources } from "../resources/find-resources";
+import type { Found } from "../findings/finding-rule";
 import type { ChangedPolicy } from "./growing-policies";
 
 /**

@@ -1,5 +1,5 @@
-import type { JsonMap, JsonValue } from "../spec/json-value";
-import type { StatementChange } from "./statement-change";
+import type { JsonMap, JsonValue } from "../../spec/json-value";
+import type { StatementChange } from "../statement-change";
 
 /** Where the settings of a target's own bucket and key stand. */
 const s3 = "destinations.s3";

@@ -1,10 +1,10 @@
-import type { StackSettings } from "../resolve/stack";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import type { StackSettings } from "../../resolve/stack";
+import { isJsonMap, type JsonValue } from "../../spec/json-value";
 import { centralSettingsBehind } from "./central-settings-behind";
-import type { ResourceChange, SpecLine } from "./resource-change";
-import type { ReviewedSpec } from "./reviewed-spec";
+import type { ResourceChange, SpecLine } from "../resource-change";
+import type { ReviewedSpec } from "../reviewed-spec";
 import { settingsBehind, settingsBehindPolicy } from "./settings-behind";
-import type { StatementChange } from "./statement-change";
+import type { StatementChange } from "../statement-change";
 
 /** The lines of the spec that decide what changes in a resource, for all settings that the stacks are made from. */
 export function findSpecLines(

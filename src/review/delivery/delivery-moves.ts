@@ -1,12 +1,12 @@
 import type { JsonMap } from "../../spec/json-value";
 import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";
-import { markOf, unknownMark } from "../marks";
-import { resourceTypes } from "../resource-types";
+import { markOf, unknownMark } from "../marks/marks";
+import { resourceTypes } from "../resources/resource-types";
 import type { StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
+import { valueAt } from "../resources/value-at";
 import { listChangedDeliveries } from "./changed-delivery";
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 
 /** A place that records are no longer delivered to, and the one that takes its turn, as policies name them. */
 export interface DeliveryMove {

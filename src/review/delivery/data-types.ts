@@ -1,5 +1,5 @@
 import type { JsonMap } from "../../spec/json-value";
-import { valueAt } from "../value-at";
+import { valueAt } from "../resources/value-at";
 
 /** The kinds of bodies that a logging configuration switches, in words; audio is not Terraform's to switch. */
 export const dataTypes: readonly { readonly attribute: string; readonly bodies: string }[] = [

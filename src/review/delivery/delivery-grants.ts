@@ -3,7 +3,7 @@ import { deliveryStream } from "../../spec/delivery-stream";
 import { holdsForBedrock } from "../../iam/holds-for-bedrock";
 import { holder, type Grant, type Scope } from "../policies/grant";
 import { patternCovers } from "../../iam/pattern-covers";
-import { stageOf } from "../stage-of";
+import { stageOf } from "../flow/stage-of";
 
 const bedrock = "Service:bedrock.amazonaws.com";
 

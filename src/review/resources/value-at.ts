@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /**
  * The value at the end of a path of attributes and blocks; nothing where a step is missing.

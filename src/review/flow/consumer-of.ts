@@ -1,4 +1,4 @@
-import type { Consumers } from "../spec/spec";
+import type { Consumers } from "../../spec/spec";
 
 /** The consumers that resources belong to, by type and label; the first that fits counts. */
 const consumers: readonly (readonly [RegExp, keyof Consumers])[] = [

@@ -1,6 +1,6 @@
-import { consumerOf } from "./consumer-of";
+import { consumerOf } from "../flow/consumer-of";
 import { settingsBehindStatement } from "./settings-behind-statement";
-import type { StatementChange } from "./statement-change";
+import type { StatementChange } from "../statement-change";
 
 /**
  * The settings that decide a value of a resource, by the resource's type and the start of the value's path; of

@@ -1,8 +1,8 @@
 import type { JsonMap } from "../../spec/json-value";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
-import { findResources } from "./find-resources";
+import { valueAt } from "../resources/value-at";
+import { findResources } from "../resources/find-resources";
 
 /**
  * Whether buckets were encrypted with a key, and after a change none of them is.

@@ -1,6 +1,6 @@
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import type { ChangedResource } from "../stack-change";
-import { blocksAt, valueAt } from "../value-at";
+import { blocksAt, valueAt } from "../resources/value-at";
 
 /** What an access control list lets somebody other than the owner do. */
 export interface ListedGrant {

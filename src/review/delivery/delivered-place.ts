@@ -2,10 +2,10 @@ import { policyPatternsMeet } from "../../iam/policy-patterns-meet";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";
-import { unknownMark } from "../marks";
+import { unknownMark } from "../marks/marks";
 import type { Scope } from "../policies/grant";
 import { patternCovers } from "../../iam/pattern-covers";
-import { valueAt } from "../value-at";
+import { valueAt } from "../resources/value-at";
 
 const places: readonly (readonly string[])[] = [
   ["s3_config"],

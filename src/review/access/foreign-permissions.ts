@@ -1,8 +1,8 @@
 import type { JsonMap, JsonValue } from "../../spec/json-value";
-import { markOf, unknownMark } from "../marks";
+import { markOf, unknownMark } from "../marks/marks";
 import { listGrants } from "../policies/grant";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { blocksAt } from "../value-at";
+import { blocksAt } from "../resources/value-at";
 import { isForeignPrincipal } from "./foreign-principal";
 import type { ChangedPolicy } from "./growing-policies";
 

@@ -1,5 +1,5 @@
-import type { CentralStack } from "../resolve/central/central-stack";
-import { consumerOf } from "./consumer-of";
+import type { CentralStack } from "../../resolve/central/central-stack";
+import { consumerOf } from "../flow/consumer-of";
 import { settingsBehind, settingsOfType } from "./settings-behind";
 
 /**

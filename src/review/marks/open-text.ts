@@ -1,8 +1,8 @@
-import { escapePattern } from "../spec/escape-pattern";
-import { findRegion } from "../spec/regions";
+import { escapePattern } from "../../spec/escape-pattern";
+import { findRegion } from "../../spec/regions";
 import { markOf } from "./marks";
 import { type IsWhole, noDigits, replaceWhole } from "./replace-whole";
-import type { ReviewedTarget } from "./review";
+import type { ReviewedTarget } from "../review";
 
 /** Replaces what a target calls its own in a text by marks. */
 export type OpenText = (text: string) => string;

@@ -1,8 +1,8 @@
 import type { JsonMap } from "../../spec/json-value";
 import type { StackChange } from "../stack-change";
-import { findResources } from "./find-resources";
-import { resourceTypes } from "../resource-types";
-import { blocksAt } from "../value-at";
+import { findResources } from "../resources/find-resources";
+import { resourceTypes } from "../resources/resource-types";
+import { blocksAt } from "../resources/value-at";
 
 /** What a logging configuration says before and after a change that leaves logging on. */
 export interface ChangedDelivery {

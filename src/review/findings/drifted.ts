@@ -1,7 +1,7 @@
-import { findingCatalog, type FindingCode } from "../diagnostics/finding-catalog";
-import type { FindingRule, Found } from "./findings/finding-rule";
-import { sortDrift } from "./sort-drift";
-import type { ChangedResource, StackChange } from "./stack-change";
+import { findingCatalog, type FindingCode } from "../../diagnostics/finding-catalog";
+import type { FindingRule, Found } from "./finding-rule";
+import { sortDrift } from "../sort-drift";
+import type { ChangedResource, StackChange } from "../stack-change";
 
 /** The code of whatever somebody changed outside of Terraform. */
 export const driftCode: FindingCode = "review/drifted";

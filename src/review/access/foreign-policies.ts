@@ -1,9 +1,9 @@
 import type { JsonMap } from "../../spec/json-value";
 import { listGrants } from "../policies/grant";
 import { policyStatements } from "../policies/policy-changes";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { StackChange } from "../stack-change";
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 import { isForeignPrincipal } from "./foreign-principal";
 import type { ChangedPolicy } from "./growing-policies";
 

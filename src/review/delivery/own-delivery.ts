@@ -1,4 +1,4 @@
-import { markOf } from "../marks";
+import { markOf } from "../marks/marks";
 import type { Grant } from "../policies/grant";
 
 const ownAccount = markOf("account");

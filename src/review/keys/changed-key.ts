@@ -1,7 +1,7 @@
 import type { StackChange } from "../stack-change";
-import { resourceTypes } from "../resource-types";
-import { valueAt } from "../value-at";
-import { findResources } from "./find-resources";
+import { resourceTypes } from "../resources/resource-types";
+import { valueAt } from "../resources/value-at";
+import { findResources } from "../resources/find-resources";
 
 /** The keys that a store is encrypted with before and after a change; neither is empty. */
 export interface ChangedKey {

@@ -1,8 +1,8 @@
-import { unknownMark } from "../marks";
+import { unknownMark } from "../marks/marks";
 import type { Action } from "../resource-change";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "./resource-types";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
+import { valueAt } from "./value-at";
 
 /** What resources of some types are settings of, and where they say of which one. */
 const owners: readonly {

@@ -1,6 +1,6 @@
-import { encryptingKey } from "../resolve/settings/encrypting-key";
-import type { Bucket, KeyChoice, Settings } from "../resolve/settings/settings";
-import type { ResolvedSettings } from "../resolve/target";
+import { encryptingKey } from "../../resolve/settings/encrypting-key";
+import type { Bucket, KeyChoice, Settings } from "../../resolve/settings/settings";
+import type { ResolvedSettings } from "../../resolve/target";
 import type { FlowStage } from "./flow-stage";
 
 /** The places that data passes by the settings of a target; none where logging is off. */

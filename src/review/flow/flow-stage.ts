@@ -1,4 +1,4 @@
-import type { Consumers } from "../spec/spec";
+import type { Consumers } from "../../spec/spec";
 
 /** A place that the data of invocations passes, from Bedrock to whoever reads it. */
 export type FlowStage =

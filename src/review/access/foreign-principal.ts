@@ -1,4 +1,4 @@
-import { markOf } from "../marks";
+import { markOf } from "../marks/marks";
 import type { Scope } from "../policies/grant";
 
 const ownAccount = markOf("account");
