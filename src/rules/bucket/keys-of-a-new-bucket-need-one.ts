@@ -1,5 +1,5 @@
 import type { S3Destination } from "../../spec/spec";
-import { rulesForBuckets, type BucketBlock } from "./rules-for-buckets";
+import { rulesForBuckets, type BucketBlock } from "../building/rules-for-buckets";
 import { layerOf } from "../reading/layer-of";
 
 type BucketKey = keyof NonNullable<S3Destination>;

@@ -3,7 +3,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import { formatPath } from "../../spec/document-path";
 import type { Consumers } from "../../spec/spec";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-import { ruleForPanther, type WrittenPanther } from "./rule-for-panther";
+import { ruleForPanther, type WrittenPanther } from "../building/rule-for-panther";
 
 /** A setting that means something only beside another. */
 interface Dependence {

@@ -1,5 +1,5 @@
-import { compareStacks } from "../../src/review/stacks/compare-stacks";
-import type { JsonMap } from "../../src/spec/json-value";
+import { compareStacks } from "../../../src/review/stacks/compare-stacks";
+import type { JsonMap } from "../../../src/spec/json-value";
 
 const stack = (resource: JsonMap): JsonMap => ({ resource });
 const logging = (...dependencies: readonly string[]): JsonMap => ({

@@ -1,9 +1,9 @@
-import { policyPatternsMeet } from "../../src/iam/policy-patterns-meet";
+import { policyPatternsMeet } from "../../../src/iam/policy-patterns-meet";
 import fc from "fast-check";
-import type { JsonMap } from "../../src/spec/json-value";
-import { comparePolicies } from "../../src/review/policies/compare-policies";
-import { patternCovers } from "../../src/iam/pattern-covers";
-import { simulate } from "../least-privilege/simulate";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { comparePolicies } from "../../../src/review/policies/compare-policies";
+import { patternCovers } from "../../../src/iam/pattern-covers";
+import { simulate } from "../../least-privilege/simulate";
 
 const owner = "111122223333";
 const principals = ["999988887777", "888877776666"].map(

@@ -1,4 +1,4 @@
-import { findArchiveStack, type ArchiveStack } from "./find-archive-stack";
+import { findArchiveStack, type ArchiveStack } from "../reading/find-archive-stack";
 import type { SpecContext, SpecRule, StackContext } from "../rule";
 
 /** A law about the stack of the archive alone, which is held to it as targets are. */

@@ -1,7 +1,7 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { planOf, type PlannedChange } from "./plan-of";
-import { bucketPolicy, logGroup, policy, update } from "./planned-changes";
-import { reviewOf } from "./review-of";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { planOf, type PlannedChange } from "../plan-of";
+import { bucketPolicy, logGroup, policy, update } from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 const accounts = ["111122223333", "222233334444", "333344445555"];
 const idOf = (index: number): string => `0000000${String(index)}-1111-2222-3333-444455556666`;

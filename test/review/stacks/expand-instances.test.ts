@@ -1,6 +1,6 @@
-import { expandInstances } from "../../src/review/stacks/expand-instances";
-import { compareStacks } from "../../src/review/stacks/compare-stacks";
-import type { JsonMap } from "../../src/spec/json-value";
+import { expandInstances } from "../../../src/review/stacks/expand-instances";
+import { compareStacks } from "../../../src/review/stacks/compare-stacks";
+import type { JsonMap } from "../../../src/spec/json-value";
 
 const source = {
   for_each: "${local.sources}",

@@ -1,6 +1,6 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { findingsOf } from "./findings-of";
-import type { PlannedChange } from "./plan-of";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { findingsOf } from "../findings-of";
+import type { PlannedChange } from "../plan-of";
 import {
   bedrock,
   bucketPolicy,
@@ -11,7 +11,7 @@ import {
   reader,
   toS3,
   update,
-} from "./planned-changes";
+} from "../planned-changes";
 
 const encryption = (key: string): JsonMap => ({
   rule: [

@@ -1,6 +1,6 @@
-import { identifyTarget } from "../../src/review/plans/identify-target";
-import type { PlanJson } from "../../src/review/plans/plan-json";
-import { planOf } from "./plan-of";
+import { identifyTarget } from "../../../src/review/plans/identify-target";
+import type { PlanJson } from "../../../src/review/plans/plan-json";
+import { planOf } from "../plan-of";
 
 const byVariables: PlanJson = {
   variables: { region: { value: "eu-west-1" }, ids: { value: ["222233334444"] } },

@@ -1,7 +1,7 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { findingsOf } from "./findings-of";
-import type { PlannedChange } from "./plan-of";
-import { bucket, create, destroy, policy, reader, update } from "./planned-changes";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { findingsOf } from "../findings-of";
+import type { PlannedChange } from "../plan-of";
+import { bucket, create, destroy, policy, reader, update } from "../planned-changes";
 
 const listed = (grantee: JsonMap, permission = "READ"): JsonMap => ({
   access_control_policy: [{ owner: [{ id: "0a1b" }], grant: [{ permission, grantee: [grantee] }] }],

@@ -1,10 +1,10 @@
-import { sensitiveMark } from "../../src/review/marks/marks";
-import { createSecretHider } from "../../src/review/plans/hide-secrets";
-import type { ChangeJson, ModuleJson, PlanJson } from "../../src/review/plans/plan-json";
-import type { JsonValue } from "../../src/spec/json-value";
-import { planOf } from "./plan-of";
-import { policy } from "./planned-changes";
-import { reviewOf } from "./review-of";
+import { sensitiveMark } from "../../../src/review/marks/marks";
+import { createSecretHider } from "../../../src/review/plans/hide-secrets";
+import type { ChangeJson, ModuleJson, PlanJson } from "../../../src/review/plans/plan-json";
+import type { JsonValue } from "../../../src/spec/json-value";
+import { planOf } from "../plan-of";
+import { policy } from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 const parameter = "aws_ssm_parameter.token";
 

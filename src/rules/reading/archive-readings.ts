@@ -2,8 +2,8 @@ import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import type { SettingsPath } from "../../resolve/settings/origins";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
 import type { DocumentPath } from "../../spec/document-path";
-import { inEveryLayer } from "../reading/in-every-layer";
-import type { WrittenPanther } from "./rule-for-panther";
+import { inEveryLayer } from "./in-every-layer";
+import type { WrittenPanther } from "../building/rule-for-panther";
 
 /** Settings by which Panther reads the archive, with the targets that have them. */
 export interface ArchiveReading {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { PlanJson } from "../../src/review/plans/plan-json";
-import { planOf, type PlannedChange } from "./plan-of";
-import { reviewOf } from "./review-of";
+import type { PlanJson } from "../../../src/review/plans/plan-json";
+import { planOf, type PlannedChange } from "../plan-of";
+import { reviewOf } from "../review-of";
 
 const logGroup = "aws_cloudwatch_log_group.logs";
 

@@ -1,6 +1,6 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { findingsOf } from "./findings-of";
-import { planOf, type PlannedChange } from "./plan-of";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { findingsOf } from "../findings-of";
+import { planOf, type PlannedChange } from "../plan-of";
 import {
   bucket,
   create,
@@ -11,8 +11,8 @@ import {
   reader,
   sse,
   update,
-} from "./planned-changes";
-import { reviewOf } from "./review-of";
+} from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 const goes = (address: string, before: JsonMap): PlannedChange => ({ ...destroy(address), before });
 const dropsLock = (name: string): PlannedChange =>

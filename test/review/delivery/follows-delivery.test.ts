@@ -1,7 +1,7 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { findingsOf } from "./findings-of";
-import type { PlannedChange } from "./plan-of";
-import { create, delivery, policy, update } from "./planned-changes";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { findingsOf } from "../findings-of";
+import type { PlannedChange } from "../plan-of";
+import { create, delivery, policy, update } from "../planned-changes";
 
 const stream = (logGroup: string, region = "us-east-1"): string =>
   `arn:aws:logs:${region}:111122223333:log-group:${logGroup}:log-stream:aws/bedrock/modelinvocations`;

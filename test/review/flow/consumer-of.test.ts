@@ -1,8 +1,8 @@
-import { consumerOf } from "../../src/review/flow/consumer-of";
-import type { JsonMap } from "../../src/spec/json-value";
-import type { Consumers } from "../../src/spec/spec";
-import type { PlainSpec } from "../resolve/resolve-plain-spec";
-import { stackTexts } from "../synth/stack-texts";
+import { consumerOf } from "../../../src/review/flow/consumer-of";
+import type { JsonMap } from "../../../src/spec/json-value";
+import type { Consumers } from "../../../src/spec/spec";
+import type { PlainSpec } from "../../resolve/resolve-plain-spec";
+import { stackTexts } from "../../synth/stack-texts";
 
 const arn = (place: string): string => `arn:aws:${place}`;
 

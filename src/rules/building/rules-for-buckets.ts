@@ -4,7 +4,7 @@ import type { ResolvedSettings } from "../../resolve/target";
 import type { Template } from "../../resolve/templates/template";
 import { formatPath } from "../../spec/document-path";
 import type { S3Destination } from "../../spec/spec";
-import { ruleForArchive } from "../archive/rule-for-archive";
+import { ruleForArchive } from "./rule-for-archive";
 import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 

@@ -1,6 +1,6 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { findingsOf } from "./findings-of";
-import { planOf, type PlannedChange } from "./plan-of";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { findingsOf } from "../findings-of";
+import { planOf, type PlannedChange } from "../plan-of";
 import {
   bedrock,
   bucket,
@@ -11,8 +11,8 @@ import {
   policy,
   reader,
   update,
-} from "./planned-changes";
-import { reviewOf } from "./review-of";
+} from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 const encryption = (key: string): JsonMap => ({
   rule: [

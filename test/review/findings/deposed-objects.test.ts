@@ -1,6 +1,6 @@
-import { planOf, type PlannedChange } from "./plan-of";
-import { destroy, logGroup, logging, update } from "./planned-changes";
-import { reviewOf } from "./review-of";
+import { planOf, type PlannedChange } from "../plan-of";
+import { destroy, logGroup, logging, update } from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 const deposed = (address: string): PlannedChange => ({ ...destroy(address), deposed: "abcd1234" });
 const findingsOf = (...changes: readonly PlannedChange[]) =>

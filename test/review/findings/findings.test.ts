@@ -1,7 +1,7 @@
-import { findingCatalog } from "../../src/diagnostics/finding-catalog";
-import type { JsonMap } from "../../src/spec/json-value";
-import { findingsOf } from "./findings-of";
-import { planOf, type PlannedChange } from "./plan-of";
+import { findingCatalog } from "../../../src/diagnostics/finding-catalog";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { findingsOf } from "../findings-of";
+import { planOf, type PlannedChange } from "../plan-of";
 import {
   bedrock,
   bucket,
@@ -20,8 +20,8 @@ import {
   toCloudWatch,
   toS3,
   update,
-} from "./planned-changes";
-import { reviewOf } from "./review-of";
+} from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 /** A change that raises a finding, and the nearest one that does not. */
 interface FindingCase {

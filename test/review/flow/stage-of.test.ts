@@ -1,4 +1,4 @@
-import { stageOf } from "../../src/review/flow/stage-of";
+import { stageOf } from "../../../src/review/flow/stage-of";
 
 it.each([
   ["aws_bedrock_model_invocation_logging_configuration.logging", "bedrock"],

@@ -5,7 +5,7 @@ import type { Template } from "../../resolve/templates/template";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsPath } from "../../resolve/settings/origins";
 import type { DocumentPath } from "../../spec/document-path";
-import { inEveryLayer } from "../reading/in-every-layer";
+import { inEveryLayer } from "./in-every-layer";
 
 /** A log bucket that is replicated, with the targets that have it. */
 export interface Replication {

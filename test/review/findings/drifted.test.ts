@@ -1,5 +1,5 @@
-import type { JsonMap } from "../../src/spec/json-value";
-import { planOf, type PlannedChange } from "./plan-of";
+import type { JsonMap } from "../../../src/spec/json-value";
+import { planOf, type PlannedChange } from "../plan-of";
 import {
   bedrock,
   bucket,
@@ -11,8 +11,8 @@ import {
   policy,
   reader,
   update,
-} from "./planned-changes";
-import { reviewOf } from "./review-of";
+} from "../planned-changes";
+import { reviewOf } from "../review-of";
 
 /** Risk and message of what is said about drift, beside the changes of the plan. */
 function driftOf(
