@@ -1,9 +1,8 @@
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { markOf, unknownMark } from "../marks/marks";
-import { listGrants } from "../policies/grant";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { blocksAt } from "../resources/value-at";
-import { isForeignPrincipal } from "./foreign-principal";
+import { letsForeignersIn } from "./foreign-principal";
 import type { ChangedPolicy } from "./growing-policies";
 
 /** What a resource that is no policy lets somebody do, in the words of a statement. */
@@ -59,9 +58,7 @@ export function listForeignPermissions({ resources }: StackChange): readonly Cha
 function foreign(values: ChangedResource["after"], read: ReadStatement): readonly JsonMap[] {
   if (values === undefined) return [];
   const statement = read(values);
-  return listGrants([statement]).some(({ principal }) => isForeignPrincipal(principal))
-    ? [statement]
-    : [];
+  return letsForeignersIn(statement) ? [statement] : [];
 }
 
 /** What the plan itself makes has a name that is not known yet, or is referred to, and is no other account's. */

@@ -1,10 +1,8 @@
-import type { JsonMap } from "../../spec/json-value";
-import { listGrants } from "../policies/grant";
 import { policyStatements } from "../policies/policy-changes";
 import { resourceTypes } from "../resources/resource-types";
 import type { StackChange } from "../stack-change";
 import { findResources } from "../resources/find-resources";
-import { isForeignPrincipal } from "./foreign-principal";
+import { letsForeignersIn } from "./foreign-principal";
 import type { ChangedPolicy } from "./growing-policies";
 
 /** Where a policy stands in what is there for nothing else; the role is there to be assumed. */
@@ -35,14 +33,8 @@ export function listForeignPolicies(change: StackChange): readonly ChangedPolicy
         address,
         path,
         before: [],
-        after: policyStatements(after?.[path]).filter(isForeign),
+        after: policyStatements(after?.[path]).filter(letsForeignersIn),
       };
     },
-  );
-}
-
-function isForeign(statement: JsonMap): boolean {
-  return listGrants([statement]).some(
-    ({ effect, principal }) => effect === "Allow" && isForeignPrincipal(principal),
   );
 }

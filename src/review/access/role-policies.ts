@@ -5,7 +5,6 @@ import type { ChangedResource, StackChange } from "../stack-change";
 import { valueAt } from "../resources/value-at";
 import { isOwnerCreated, isOwnerDestroyed } from "../resources/find-owner";
 import { findResources } from "../resources/find-resources";
-import type { Found } from "../findings/finding-rule";
 import type { ChangedPolicy } from "./growing-policies";
 
 /**
@@ -52,18 +51,4 @@ function atPolicy({ address }: ChangedResource): Pick<ChangedPolicy, "address" |
 
 function isDenial(statement: JsonMap): boolean {
   return statement["Effect"] === "Deny";
-}
-
-/** The managed policies that a role which stays gets; what they allow is in no plan. */
-export function describeAttachments(change: StackChange): readonly Found[] {
-  return findResources(change, [resourceTypes.rolePolicyAttachment], ["create"])
-    .filter((attachment) => !isOwnerCreated(change, attachment))
-    .map(({ address, after }) => {
-      const arn = valueAt(after, "policy_arn");
-      const name = typeof arn === "string" ? ` (${arn})` : "";
-      return {
-        message: `the role may now do what a managed policy allows${name}`,
-        addresses: [address],
-      };
-    });
 }

@@ -1,9 +1,6 @@
-import type { Panther } from "../../spec/spec";
-import type { SettingsContext, SettingsRule } from "../rule";
+import type { WrittenPanther } from "../../resolve/consumers/panther";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-
-/** What a spec says of Panther, before defaults. */
-export type WrittenPanther = NonNullable<Panther>;
+import type { SettingsContext, SettingsRule } from "../rule";
 
 /** A law of how one target is connected to Panther. */
 interface PantherLaw {

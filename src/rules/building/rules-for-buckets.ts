@@ -1,20 +1,10 @@
 import type { SettingsPath } from "../../resolve/settings/origins";
-import type { Bucket } from "../../resolve/settings/settings";
-import type { ResolvedSettings } from "../../resolve/target";
-import type { Template } from "../../resolve/templates/template";
-import { formatPath } from "../../spec/document-path";
-import type { S3Destination } from "../../spec/spec";
-import { ruleForArchive } from "./rule-for-archive";
-import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-
-/** A bucket that keeps logs, and the block of the settings that describes it. */
-export interface BucketBlock {
-  readonly path: SettingsPath;
-  /** What the block says, before defaults. */
-  readonly written: NonNullable<S3Destination>;
-  readonly bucket: Bucket<Template>;
-}
+import type { ResolvedSettings } from "../../resolve/target";
+import { formatPath } from "../../spec/document-path";
+import type { BucketBlock } from "../reading/bucket-block";
+import type { Rule, SettingsContext, SettingsRule, StackContext } from "../rule";
+import { ruleForArchive } from "./rule-for-archive";
 
 /** A law that holds for every bucket that Bedrock delivers to. */
 export interface BucketLaw {

@@ -3,7 +3,7 @@ import { defaults } from "../../spec/defaults";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
 import { archiveReadingKeys, archiveReadings, placeOfPanther } from "../reading/archive-readings";
-import type { WrittenPanther } from "../building/rule-for-panther";
+import type { WrittenPanther } from "../../resolve/consumers/panther";
 
 const keys = [
   "accountId",

@@ -3,11 +3,16 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { conditionTests } from "../../iam/condition-tests";
 import { isAboutAction, isAboutResource, isForBedrock } from "../reading/bedrock-access";
 import { bucketArnText } from "../reading/bucket-arn-text";
-import { rulesForBuckets, type BucketBlock } from "../building/rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import type { BucketBlock } from "../reading/bucket-block";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { logKeyRoots } from "../reading/log-key-roots";
-import { meansEveryone, writtenStatements, type WrittenStatement } from "../reading/policy-statements";
+import {
+  meansEveryone,
+  writtenStatements,
+  type WrittenStatement,
+} from "../reading/policy-statements";
 import type { SettingsContext } from "../rule";
 
 /** What somebody has to be able to do, or nobody but the root user changes the policy again. */

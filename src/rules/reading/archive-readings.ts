@@ -3,7 +3,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import type { ResolvedSettings, ResolvedSpec, Target } from "../../resolve/target";
 import type { DocumentPath } from "../../spec/document-path";
 import { inEveryLayer } from "./in-every-layer";
-import type { WrittenPanther } from "../building/rule-for-panther";
+import type { WrittenPanther } from "../../resolve/consumers/panther";
 
 /** Settings by which Panther reads the archive, with the targets that have them. */
 export interface ArchiveReading {

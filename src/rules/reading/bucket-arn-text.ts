@@ -1,5 +1,5 @@
 import { defaults } from "../../spec/defaults";
-import type { BucketBlock } from "../building/rules-for-buckets";
+import type { BucketBlock } from "./bucket-block";
 
 /** The ARN of a bucket as a user would write it, with the placeholders that its name has. */
 export function bucketArnText({ written }: BucketBlock): string {

@@ -2,7 +2,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import { usableItems } from "../../resolve/usable-spec";
 import type { Transition } from "../../spec/spec";
 import { storageClasses } from "../../spec/storage-classes";
-import type { BucketBlock } from "../building/rules-for-buckets";
+import type { BucketBlock } from "./bucket-block";
 
 /** Two transitions that stand one after the other. */
 export interface LifecycleStep {

@@ -1,7 +1,7 @@
 import type { ResolvedSettings } from "../../resolve/target";
 import { defaults } from "../../spec/defaults";
 import { logFolder } from "../../spec/log-folder";
-import type { BucketBlock } from "../building/rules-for-buckets";
+import type { BucketBlock } from "./bucket-block";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 
 /**

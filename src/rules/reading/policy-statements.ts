@@ -2,7 +2,7 @@ import { textList } from "../../iam/text-list";
 import type { SettingsPath } from "../../resolve/settings/origins";
 import { usableItems } from "../../resolve/usable-spec";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
-import type { BucketBlock } from "../building/rules-for-buckets";
+import type { BucketBlock } from "./bucket-block";
 
 /** A statement of the user's own for the policy of a bucket, in IAM's grammar. */
 export interface WrittenStatement {
