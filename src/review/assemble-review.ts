@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
 import { acceptFinding, findFindings } from "./find-findings";
+import { describeOtherPlan, loggingContested } from "./findings/logging-contested";
 import type { ChangeGroup } from "./grouping/group-changes";
 import { describeResource } from "./describe-resource";
 import { findSpecLines } from "./spec-lines/find-spec-lines";
@@ -88,8 +89,7 @@ function describeContest(
   scope: Parameters<typeof acceptFinding>[1],
 ): readonly Finding[] {
   if (scope.targets.length === 0) return [];
-  const message = "another plan sets the logging of the same account and Region";
-  return acceptFinding({ code: "review/logging-contested", message, addresses: holders }, scope);
+  return acceptFinding({ code: loggingContested.code, ...describeOtherPlan(holders) }, scope);
 }
 
 const places: Readonly<Record<GroupKind, number>> = {
