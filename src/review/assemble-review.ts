@@ -1,10 +1,11 @@
 import type { Finding } from "./finding";
 import { acceptFinding, findFindings } from "./find-findings";
+import { describeOtherPlan, loggingContested } from "./findings/logging-contested";
 import type { ChangeGroup } from "./grouping/group-changes";
 import { describeResource } from "./describe-resource";
-import { findSpecLines } from "./find-spec-lines";
-import { listFlowStages } from "./list-flow-stages";
-import { isResourceType } from "./is-resource-type";
+import { findSpecLines } from "./spec-lines/find-spec-lines";
+import { listFlowStages } from "./flow/list-flow-stages";
+import { isResourceType } from "./resources/is-resource-type";
 import { compareRisks, foldFindings, highestRisk, rankFindings } from "./rank-findings";
 import type { Action, ResourceChange } from "./resource-change";
 import type {
@@ -88,8 +89,7 @@ function describeContest(
   scope: Parameters<typeof acceptFinding>[1],
 ): readonly Finding[] {
   if (scope.targets.length === 0) return [];
-  const message = "another plan sets the logging of the same account and Region";
-  return acceptFinding({ code: "review/logging-contested", message, addresses: holders }, scope);
+  return acceptFinding({ code: loggingContested.code, ...describeOtherPlan(holders) }, scope);
 }
 
 const places: Readonly<Record<GroupKind, number>> = {

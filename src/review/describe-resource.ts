@@ -2,12 +2,12 @@ import { isJsonMap, type JsonValue } from "../spec/json-value";
 import { describableValues } from "./comparing/describable-values";
 import { findDifferences, type Difference } from "./comparing/find-differences";
 import { mapTexts } from "./map-texts";
-import { changedSensitiveMark, sensitiveMark, showMarks, unknownMark } from "./marks";
+import { changedSensitiveMark, sensitiveMark, showMarks, unknownMark } from "./marks/marks";
 import { compareStatements } from "./policies/compare-statements";
 import { isPolicyChange, policyStatements } from "./policies/policy-changes";
 import type { AttributeChange, ResourceChange, ShownValue } from "./resource-change";
 import type { ChangedResource } from "./stack-change";
-import { stageOf } from "./stage-of";
+import { stageOf } from "./flow/stage-of";
 
 /** A change as reports show it: only what differs, policies by statement, marks in braces. */
 export function describeResource(resource: ChangedResource): Omit<ResourceChange, "lines"> {

@@ -1,12 +1,12 @@
 import { findingCatalog, type FindingCode } from "../diagnostics/finding-catalog";
 import { shareTargets } from "../diagnostics/share-targets";
 import { matchesStack } from "../resolve/matches-stack";
-import { describeDrift, driftCode } from "./describe-drift";
+import { describeDrift, driftCode } from "./findings/drifted";
 import type { Finding } from "./finding";
 import { allFindings } from "./findings/all-findings";
 import type { Found } from "./findings/finding-rule";
 import { describeOtherChanges, otherChangeCode } from "./findings/other-change";
-import { showMarks } from "./marks";
+import { showMarks } from "./marks/marks";
 import type { ReviewedSpec } from "./reviewed-spec";
 import type { StackChange } from "./stack-change";
 

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../spec/json-value";
-import type { FlowStage } from "./flow-stage";
+import type { FlowStage } from "./flow/flow-stage";
 import type { StatementChange } from "./statement-change";
 
 /**

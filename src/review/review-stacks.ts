@@ -3,8 +3,8 @@ import type { FactMarks, StackPair, StackSide, StackSides } from "../changes/pai
 import { findRegion } from "../spec/regions";
 import { assembleReview } from "./assemble-review";
 import { createGrouper } from "./grouping/group-changes";
-import { markOf } from "./marks";
-import { createOpenText } from "./open-text";
+import { markOf } from "./marks/marks";
+import { createOpenText } from "./marks/open-text";
 import type { Review, ReviewedTarget, ReviewSubject } from "./review";
 import type { ReviewedSpec } from "./reviewed-spec";
 import type { StackChange } from "./stack-change";

@@ -1,6 +1,6 @@
 import type { Risk } from "../diagnostics/finding-entry";
 import type { Finding } from "./finding";
-import type { FlowStage } from "./flow-stage";
+import type { FlowStage } from "./flow/flow-stage";
 import type { PlanCoverage } from "./plan-coverage";
 import type { Action, ResourceChange } from "./resource-change";
 

@@ -1,5 +1,5 @@
 import { findDifferences } from "./comparing/find-differences";
-import { resourceTypes } from "./resource-types";
+import { resourceTypes } from "./resources/resource-types";
 import type { ChangedResource, StackChange } from "./stack-change";
 
 /** What has drifted, by what the apply makes of it; a resource of which it sets a part again is on both sides. */

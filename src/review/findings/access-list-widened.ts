@@ -1,5 +1,5 @@
 import type { ChangedResource } from "../stack-change";
-import { hasAccessList, listListedGrants } from "./access-lists";
+import { hasAccessList, listListedGrants } from "../access/access-lists";
 import type { FindingRule, Found } from "./finding-rule";
 
 /** Whoever an access control list lets in from now on is named, with what it lets them do. */

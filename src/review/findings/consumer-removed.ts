@@ -1,6 +1,6 @@
-import type { FlowStage } from "../flow-stage";
+import type { FlowStage } from "../flow/flow-stage";
 import type { ChangedResource } from "../stack-change";
-import { stageOf } from "../stage-of";
+import { stageOf } from "../flow/stage-of";
 import type { FindingRule } from "./finding-rule";
 
 /** What reads logs, forwards them or watches over them. */

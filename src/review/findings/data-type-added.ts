@@ -1,5 +1,5 @@
-import { listChangedDeliveries } from "./changed-delivery";
-import { dataTypes, isDelivered } from "./data-types";
+import { listChangedDeliveries } from "../delivery/changed-delivery";
+import { dataTypes, isDelivered } from "../delivery/data-types";
 import type { FindingRule } from "./finding-rule";
 
 /** Each kind of bodies that is delivered from now on is named, where logging was on before. */

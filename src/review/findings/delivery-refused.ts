@@ -2,18 +2,18 @@ import { comparePolicies, type ComparedGrant } from "../policies/compare-policie
 import { describeGrants } from "../policies/describe-grants";
 import { holder, listGrants, type Grant } from "../policies/grant";
 import { listPolicyChanges } from "../policies/policy-changes";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
-import { listChangedDeliveries } from "./changed-delivery";
-import { isDeliveredTo } from "./delivered-place";
-import { isOfDelivery, stopsDelivery } from "./delivery-grants";
-import { keepsDeliveryRole, listDestroyedDeliveryRoles } from "./delivery-role";
-import { findResources } from "./find-resources";
+import { valueAt } from "../resources/value-at";
+import { listChangedDeliveries } from "../delivery/changed-delivery";
+import { isDeliveredTo } from "../delivery/delivered-place";
+import { isOfDelivery, stopsDelivery } from "../delivery/delivery-grants";
+import { keepsDeliveryRole, listDestroyedDeliveryRoles } from "../delivery/delivery-role";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule, Found } from "./finding-rule";
-import { listGrowingPolicies, type ChangedPolicy } from "./growing-policies";
-import { holdsCopies } from "./holds-copies";
-import { isNoLongerUsed } from "./unused-key";
+import { listGrowingPolicies, type ChangedPolicy } from "../access/growing-policies";
+import { holdsCopies } from "../resources/holds-copies";
+import { isNoLongerUsed } from "../keys/unused-key";
 
 /**
  * What stops Bedrock is named: what it or its role may no longer do, unless it may do so elsewhere from now on, the

@@ -1,7 +1,7 @@
-import { unknownMark } from "../marks";
-import { listChangedDeliveries } from "./changed-delivery";
+import { unknownMark } from "../marks/marks";
+import { listChangedDeliveries } from "../delivery/changed-delivery";
 import type { FindingRule } from "./finding-rule";
-import { valueAt } from "../value-at";
+import { valueAt } from "../resources/value-at";
 
 const places: readonly (readonly [string, readonly string[]])[] = [
   ["bucket", ["s3_config", "bucket_name"]],

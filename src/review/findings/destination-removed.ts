@@ -1,6 +1,6 @@
-import { listChangedDeliveries } from "./changed-delivery";
+import { listChangedDeliveries } from "../delivery/changed-delivery";
 import type { FindingRule } from "./finding-rule";
-import { blocksAt } from "../value-at";
+import { blocksAt } from "../resources/value-at";
 
 const destinations: readonly (readonly [readonly string[], string])[] = [
   [["s3_config"], "records are no longer delivered to Amazon S3"],

@@ -1,10 +1,10 @@
 import type { JsonMap } from "../../spec/json-value";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { isOwnerDestroyed } from "./find-owner";
-import { findResources } from "./find-resources";
+import { isOwnerDestroyed } from "../resources/find-owner";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule, Found } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
-import { valueAt } from "../value-at";
+import { resourceTypes } from "../resources/resource-types";
+import { valueAt } from "../resources/value-at";
 
 /** Less encryption than before is named: of a bucket, of a log group, and a key that is no longer rotated. */
 export const encryptionWeakened: FindingRule = {

@@ -1,4 +1,4 @@
-import { listChangedKeys } from "./changed-key";
+import { listChangedKeys } from "../keys/changed-key";
 import type { FindingRule } from "./finding-rule";
 
 /** A bucket or a log group that is encrypted with another key than before is named. */

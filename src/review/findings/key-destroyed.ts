@@ -1,6 +1,6 @@
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 
 /** A key that is scheduled for deletion is named, whether or not another one takes its place. */
 export const keyDestroyed: FindingRule = {

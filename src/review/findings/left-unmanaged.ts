@@ -1,5 +1,5 @@
 import type { Found, FindingRule } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { StackChange } from "../stack-change";
 
 const heldTypes: readonly string[] = [

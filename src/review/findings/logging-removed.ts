@@ -1,6 +1,6 @@
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 
 /** A logging configuration that is destroyed is named. */
 export const loggingRemoved: FindingRule = {

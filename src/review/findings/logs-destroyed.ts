@@ -1,7 +1,7 @@
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
-import { holdsCopies } from "./holds-copies";
+import { resourceTypes } from "../resources/resource-types";
+import { holdsCopies } from "../resources/holds-copies";
 
 /** A bucket or a log group that is destroyed is named, whether or not it is made anew, unless it holds copies. */
 export const logsDestroyed: FindingRule = {

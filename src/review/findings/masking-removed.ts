@@ -1,10 +1,10 @@
 import { statementsOf } from "../../iam/statements-of";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
-import { isOwnerDestroyed } from "./find-owner";
-import { findResources } from "./find-resources";
+import { isOwnerDestroyed } from "../resources/find-owner";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
-import { valueAt } from "../value-at";
+import { resourceTypes } from "../resources/resource-types";
+import { valueAt } from "../resources/value-at";
 
 /** Kinds of data that are no longer masked are named, unless the log group goes with them. */
 export const maskingRemoved: FindingRule = {

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../diagnostics/finding-catalog";
-import { isResourceType } from "../is-resource-type";
+import { isResourceType } from "../resources/is-resource-type";
 import type { Action } from "../resource-change";
 import type { ChangedResource } from "../stack-change";
 import type { Found } from "./finding-rule";

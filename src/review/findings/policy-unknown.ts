@@ -1,4 +1,4 @@
-import { unknownMark } from "../marks";
+import { unknownMark } from "../marks/marks";
 import type { FindingRule } from "./finding-rule";
 
 /** A policy whose text is not in the plan is named, where the policy was there before. */

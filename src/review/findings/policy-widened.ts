@@ -1,12 +1,17 @@
-import { describeGrants } from "../policies/describe-grants";
+import { listForeignPermissions } from "../access/foreign-permissions";
+import { listForeignPolicies } from "../access/foreign-policies";
+import { listGrowingPolicies } from "../access/growing-policies";
+import { listRolePolicies } from "../access/role-policies";
+import { followsDelivery } from "../delivery/follows-delivery";
+import { isOwnDelivery } from "../delivery/own-delivery";
 import { comparePolicies } from "../policies/compare-policies";
-import type { FindingRule } from "./finding-rule";
-import { listForeignPermissions } from "./foreign-permissions";
-import { listForeignPolicies } from "./foreign-policies";
-import { followsDelivery } from "./follows-delivery";
-import { isOwnDelivery } from "./own-delivery";
-import { listGrowingPolicies } from "./growing-policies";
-import { describeAttachments, listRolePolicies } from "./role-policies";
+import { describeGrants } from "../policies/describe-grants";
+import { isOwnerCreated } from "../resources/find-owner";
+import { findResources } from "../resources/find-resources";
+import { resourceTypes } from "../resources/resource-types";
+import { valueAt } from "../resources/value-at";
+import type { StackChange } from "../stack-change";
+import type { FindingRule, Found } from "./finding-rule";
 
 /**
  * Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and neither is a
@@ -33,3 +38,17 @@ export const policyWidened: FindingRule = {
     ...describeAttachments(change),
   ],
 };
+
+/** The managed policies that a role which stays gets; what they allow is in no plan. */
+function describeAttachments(change: StackChange): readonly Found[] {
+  return findResources(change, [resourceTypes.rolePolicyAttachment], ["create"])
+    .filter((attachment) => !isOwnerCreated(change, attachment))
+    .map(({ address, after }) => {
+      const arn = valueAt(after, "policy_arn");
+      const name = typeof arn === "string" ? ` (${arn})` : "";
+      return {
+        message: `the role may now do what a managed policy allows${name}`,
+        addresses: [address],
+      };
+    });
+}

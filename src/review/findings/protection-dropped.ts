@@ -2,11 +2,11 @@ import type { Risk } from "../../diagnostics/finding-entry";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import type { Action } from "../resource-change";
 import type { StackChange } from "../stack-change";
-import { isOwnerDestroyed } from "./find-owner";
-import { findResources } from "./find-resources";
+import { isOwnerDestroyed } from "../resources/find-owner";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule, Found } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
-import { valueAt } from "../value-at";
+import { resourceTypes } from "../resources/resource-types";
+import { valueAt } from "../resources/value-at";
 
 /** A protection that a value gives, in the resources of one type; what is absent reads as `otherwise`. */
 interface Protection {

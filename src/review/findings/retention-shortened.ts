@@ -1,10 +1,10 @@
 import type { JsonMap } from "../../spec/json-value";
 import type { StackChange } from "../stack-change";
-import { isOwnerCreated } from "./find-owner";
-import { findResources } from "./find-resources";
+import { isOwnerCreated } from "../resources/find-owner";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule, Found } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
-import { blocksAt, valueAt } from "../value-at";
+import { resourceTypes } from "../resources/resource-types";
+import { blocksAt, valueAt } from "../resources/value-at";
 
 /** A shorter time for which logs are kept is named, with the time before and after. */
 export const retentionShortened: FindingRule = {

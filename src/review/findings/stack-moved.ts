@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../spec/json-value";
-import { markOf } from "../marks";
-import { valueAt } from "../value-at";
+import { markOf } from "../marks/marks";
+import { valueAt } from "../resources/value-at";
 import type { FindingRule } from "./finding-rule";
 
 const places = [

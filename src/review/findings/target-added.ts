@@ -1,6 +1,6 @@
-import { findResources } from "./find-resources";
+import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 
 /** Logging that is set where this stack had set none is named: another configuration may stand there. */
 export const targetAdded: FindingRule = {

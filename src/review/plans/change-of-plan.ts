@@ -1,8 +1,8 @@
-import { createOpenText, type OpenText } from "../open-text";
-import { resourceTypes } from "../resource-types";
+import { createOpenText, type OpenText } from "../marks/open-text";
+import { resourceTypes } from "../resources/resource-types";
 import type { GroupKind, ReviewedTarget } from "../review";
 import type { ChangedResource, StackChange } from "../stack-change";
-import { valueAt } from "../value-at";
+import { valueAt } from "../resources/value-at";
 import { isJsonMap } from "../../spec/json-value";
 import { createSecretHider } from "./hide-secrets";
 import { listOwnKeys } from "./list-own-keys";

@@ -1,7 +1,7 @@
 import { escapeJson } from "../../spec/escape-json";
-import { sensitiveMark } from "../marks";
-import type { OpenText } from "../open-text";
-import { noDigits, replaceWhole } from "../replace-whole";
+import { sensitiveMark } from "../marks/marks";
+import type { OpenText } from "../marks/open-text";
+import { noDigits, replaceWhole } from "../marks/replace-whole";
 import { listSecrets } from "./list-secrets";
 import type { PlanJson } from "./plan-json";
 

@@ -1,5 +1,5 @@
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
-import { markOf } from "../marks";
+import { markOf } from "../marks/marks";
 import type { ChangedResource } from "../stack-change";
 
 /** Attributes that say which key something is encrypted with; a policy says it elsewhere. */

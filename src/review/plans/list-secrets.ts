@@ -1,5 +1,5 @@
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
-import { valueAt } from "../value-at";
+import { valueAt } from "../resources/value-at";
 import type { ChangeJson, ExpressionJson, ModuleJson, PlanJson } from "./plan-json";
 
 /** A value that nobody may see. What is neither text nor number has too few values to be a secret. */

@@ -1,6 +1,6 @@
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
-import { changedSensitiveMark, sensitiveMark, unknownMark, withoutMarks } from "../marks";
-import type { OpenText } from "../open-text";
+import { changedSensitiveMark, sensitiveMark, unknownMark, withoutMarks } from "../marks/marks";
+import type { OpenText } from "../marks/open-text";
 
 /** What Terraform says of a value beside the value: trees of the same form, with `true` where it applies. */
 export interface ValueNotes {

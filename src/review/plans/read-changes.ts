@@ -3,7 +3,7 @@ import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { findDifferences } from "../comparing/find-differences";
 import { isSame } from "../comparing/is-same";
 import { nameKeys } from "../grouping/own-names";
-import type { OpenText } from "../open-text";
+import type { OpenText } from "../marks/open-text";
 import type { Action } from "../resource-change";
 import type { ChangedResource } from "../stack-change";
 import { markValues } from "./mark-values";

@@ -1,6 +1,6 @@
 import type { JsonMap } from "../../spec/json-value";
 import { mapTexts } from "../map-texts";
-import { showMarks } from "../marks";
+import { showMarks } from "../marks/marks";
 import type { StatementChange } from "../statement-change";
 import { comparePolicies, type PolicyComparison } from "./compare-policies";
 import { describeGrants } from "./describe-grants";

@@ -1,4 +1,4 @@
-import { showMarks } from "../marks";
+import { showMarks } from "../marks/marks";
 import type { ComparedGrant } from "./compare-policies";
 import { holder, type Grant, type Scope } from "./grant";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { StackSide } from "../../changes/pair-stacks";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
-import { resourceTypes } from "../resource-types";
+import { resourceTypes } from "../resources/resource-types";
 import type { GroupKind, ReviewedTarget } from "../review";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { compareStacks } from "./compare-stacks";

@@ -1,5 +1,5 @@
 import { isKmsKeyArn, isS3BucketArn } from "../../spec/aws-arn";
-import { checkArn, type ArnLaw } from "../arns/check-arn";
+import { checkArn, type ArnLaw } from "../building/check-arn";
 import type { SettingsRule } from "../rule";
 
 const bucketArn: ArnLaw = {

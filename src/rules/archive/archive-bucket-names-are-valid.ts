@@ -4,7 +4,7 @@ import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SpecRule } from "../rule";
-import { findArchiveStack, type ArchiveStack } from "./find-archive-stack";
+import { findArchiveStack, type ArchiveStack } from "../reading/find-archive-stack";
 
 /** The bucket of an archive has a name that S3 takes, and that of no log bucket. */
 export const archiveBucketNamesAreValid: SpecRule = {

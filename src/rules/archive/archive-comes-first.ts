@@ -1,8 +1,8 @@
 import { foldByPlace } from "../placing/fold-by-place";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { replicationKeys, replicationsToArchive } from "./replications";
-import { findArchiveStack } from "./find-archive-stack";
+import { replicationKeys, replicationsToArchive } from "../reading/replications";
+import { findArchiveStack } from "../reading/find-archive-stack";
 
 /** The targets that replicate come in a later wave than their archive, which S3 asks for when replication is set. */
 export const archiveComesFirst: SpecRule = {

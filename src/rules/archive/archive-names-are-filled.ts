@@ -2,7 +2,7 @@ import { findUnknownPlaceholders, parseTemplate } from "../../resolve/templates/
 import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { placeholderTexts } from "../reading/placeholder-texts";
 import type { SpecRule } from "../rule";
-import { findArchiveStack } from "./find-archive-stack";
+import { findArchiveStack } from "../reading/find-archive-stack";
 
 /** The account of an archive has no name that the spec knows, so that no text of its stack asks for one. */
 export const archiveNamesAreFilled: SpecRule = {

@@ -1,6 +1,6 @@
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { replicationKeys, replicationsToArchive } from "./replications";
+import { replicationKeys, replicationsToArchive } from "../reading/replications";
 
 /** What S3 allows for a bucket policy: 20 KB. */
 const maximumBytes = 20_480;

@@ -1,14 +1,14 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { parseTemplate } from "../../resolve/templates/template";
 import { usableItems } from "../../resolve/usable-spec";
-import { leadsToLogs } from "../bucket/leads-to-logs";
-import { logKeyRoots } from "../bucket/log-key-roots";
+import { leadsToLogs } from "../reading/leads-to-logs";
+import { logKeyRoots } from "../reading/log-key-roots";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SpecRule } from "../rule";
-import { findArchiveStack } from "./find-archive-stack";
-import { replicationKeys, replicationsToArchive, type Replication } from "./replications";
+import { findArchiveStack } from "../reading/find-archive-stack";
+import { replicationKeys, replicationsToArchive, type Replication } from "../reading/replications";
 
 /** A reader's prefix in the archive leads to the logs of some target: a replica keeps the key of its original. */
 export const archiveReadersFindLogs: SpecRule = {

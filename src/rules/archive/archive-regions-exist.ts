@@ -1,5 +1,5 @@
 import { findRegion } from "../../spec/regions";
-import { describeUnknownRegion } from "../regions/describe-unknown-region";
+import { describeUnknownRegion } from "../wording/describe-unknown-region";
 import type { SpecRule } from "../rule";
 
 /** An archive is in a Region that AWS has. It need not have Bedrock: an archive is a bucket. */

@@ -3,7 +3,7 @@ import { archivedPrefixes } from "../../resolve/central/archive-queries";
 import { listInWords } from "../wording/list-in-words";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { replicationKeys } from "./replications";
+import { replicationKeys } from "../reading/replications";
 
 /** One table spans the archive only if all logs in it lie below one prefix: a replica keeps the key of its original. */
 export const archivedPrefixesAgree: SpecRule = {

@@ -1,6 +1,6 @@
 import type { SpecRule } from "../rule";
-import { replicationKeys, replicationsToArchive } from "./replications";
-import { findArchiveStack } from "./find-archive-stack";
+import { replicationKeys, replicationsToArchive } from "../reading/replications";
+import { findArchiveStack } from "../reading/find-archive-stack";
 
 /**
  * S3 replicates within a partition.

@@ -1,6 +1,6 @@
 import type { SpecRule } from "../rule";
 import { inEveryLayer } from "../reading/in-every-layer";
-import { replicationKeys, replicationsToArchive, type Replication } from "./replications";
+import { replicationKeys, replicationsToArchive, type Replication } from "../reading/replications";
 
 /**
  * Locked logs have locked replicas, and a lock on the archive begins where the logs are.

@@ -1,6 +1,6 @@
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { asksForArchive } from "./replications";
+import { asksForArchive } from "../reading/replications";
 
 /** An archive that the spec makes takes the logs of some target. */
 export const archivesAreUsed: SpecRule = {

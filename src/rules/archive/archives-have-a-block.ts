@@ -1,6 +1,6 @@
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { asksForArchive } from "./replications";
+import { asksForArchive } from "../reading/replications";
 
 /** `consumers.archive: true` means the archive that the spec describes. */
 export const archivesHaveABlock: SpecRule = {

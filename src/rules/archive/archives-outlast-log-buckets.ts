@@ -1,8 +1,8 @@
-import { inDays } from "../lifecycle/in-days";
+import { inDays } from "../wording/in-days";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { findArchiveStack } from "./find-archive-stack";
-import { replicationKeys, replicationsToArchive } from "./replications";
+import { findArchiveStack } from "../reading/find-archive-stack";
+import { replicationKeys, replicationsToArchive } from "../reading/replications";
 
 /** An archive keeps logs at least as long as the buckets that they come from. */
 export const archivesOutlastLogBuckets: SpecRule = {

@@ -1,5 +1,5 @@
 import { isTopicArn } from "../../spec/aws-arn";
-import { checkArn, type ArnLaw } from "./check-arn";
+import { checkArn, type ArnLaw } from "../building/check-arn";
 import type { SettingsRule } from "../rule";
 
 /**

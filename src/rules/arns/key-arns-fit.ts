@@ -1,6 +1,6 @@
 import { isKmsKeyArn } from "../../spec/aws-arn";
-import { checkArn, type ArnLaw } from "./check-arn";
-import { ruleForArchive } from "../archive/rule-for-archive";
+import { checkArn, type ArnLaw } from "../building/check-arn";
+import { ruleForArchive } from "../building/rule-for-archive";
 import type { Rule, SettingsRule } from "../rule";
 
 /**

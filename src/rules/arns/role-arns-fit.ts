@@ -1,5 +1,5 @@
 import { isRoleArn } from "../../spec/aws-arn";
-import { checkArn, type ArnLaw } from "./check-arn";
+import { checkArn, type ArnLaw } from "../building/check-arn";
 import type { SettingsRule } from "../rule";
 
 /** Bedrock passes no role of another account on, and the provider works in the target's account alone. */

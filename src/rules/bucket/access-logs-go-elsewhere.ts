@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { ResolvedSettings } from "../../resolve/target";
 import { findUnknownPlaceholders, type Template } from "../../resolve/templates/template";
-import { rulesForBuckets } from "./rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { fillForTarget } from "../reading/filled-texts";
 
 /**

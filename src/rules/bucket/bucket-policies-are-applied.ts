@@ -1,4 +1,4 @@
-import { rulesForBuckets } from "./rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { layerOf } from "../reading/layer-of";
 
 /** What the spec says of a bucket's policy is written by the stack, or by whoever owns the bucket. */

@@ -1,4 +1,4 @@
-import { rulesForBuckets } from "./rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /** A bucket that may be destroyed with all its logs is not protected from deletion. */

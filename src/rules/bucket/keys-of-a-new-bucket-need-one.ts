@@ -1,5 +1,6 @@
 import type { S3Destination } from "../../spec/spec";
-import { rulesForBuckets, type BucketBlock } from "./rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import type { BucketBlock } from "../reading/bucket-block";
 import { layerOf } from "../reading/layer-of";
 
 type BucketKey = keyof NonNullable<S3Destination>;

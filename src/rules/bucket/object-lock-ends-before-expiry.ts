@@ -1,5 +1,5 @@
-import { rulesForKeptLogs } from "./rules-for-buckets";
-import { inDays } from "../lifecycle/in-days";
+import { rulesForKeptLogs } from "../building/rules-for-buckets";
+import { inDays } from "../wording/in-days";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /**

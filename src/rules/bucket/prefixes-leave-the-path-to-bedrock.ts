@@ -1,4 +1,4 @@
-import { checkName, type NameLaw } from "../names/check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const pathOfBedrock = /(?:^|\/)AWSLogs(?:\/.*|$)/;

@@ -2,11 +2,11 @@ import { quoteText } from "../../diagnostics/quote-text";
 import type { Target } from "../../resolve/target";
 import { parseTemplate } from "../../resolve/templates/template";
 import { usableItems } from "../../resolve/usable-spec";
-import { rulesForBuckets } from "./rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { fillForTarget } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
-import { leadsToLogs } from "./leads-to-logs";
-import { logKeyRoots } from "./log-key-roots";
+import { leadsToLogs } from "../reading/leads-to-logs";
+import { logKeyRoots } from "../reading/log-key-roots";
 
 /**
  * A reader's prefix leads to keys that Bedrock writes.

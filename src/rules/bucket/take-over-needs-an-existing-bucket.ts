@@ -1,4 +1,4 @@
-import { rulesForBuckets } from "./rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { layerOf } from "../reading/layer-of";
 
 /** Only of a bucket that is already there can a stack take something over. */

@@ -1,6 +1,6 @@
 import { readArnBegin } from "../../spec/aws-arn";
 import { eventTargetKind, isEventTargetArn } from "../../spec/event-targets";
-import { checkArn, type ArnLaw } from "../arns/check-arn";
+import { checkArn, type ArnLaw } from "../building/check-arn";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 

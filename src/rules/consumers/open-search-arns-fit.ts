@@ -1,5 +1,5 @@
 import type { Arn } from "../../spec/aws-arn";
-import { checkArn, type ArnLaw } from "../arns/check-arn";
+import { checkArn, type ArnLaw } from "../building/check-arn";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 

@@ -1,7 +1,7 @@
 import type { Arn } from "../../spec/aws-arn";
 import { isEventTargetArn } from "../../spec/event-targets";
 import type { Stream } from "../../spec/spec";
-import { checkArn, type ArnLaw } from "../arns/check-arn";
+import { checkArn, type ArnLaw } from "../building/check-arn";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
 

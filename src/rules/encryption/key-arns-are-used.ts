@@ -2,7 +2,7 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import { isJsonMap } from "../../spec/json-value";
 import { formatPath } from "../../spec/document-path";
 import { placeContradiction } from "../placing/place-contradiction";
-import { ruleForArchive } from "../archive/rule-for-archive";
+import { ruleForArchive } from "../building/rule-for-archive";
 import type { Rule, SettingsRule, StackContext } from "../rule";
 import { valuesAt } from "../reading/values-at";
 

@@ -1,7 +1,7 @@
 import { storageClasses } from "../../spec/storage-classes";
-import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
-import { inDays } from "./in-days";
-import { transitionsOf } from "./lifecycle-steps";
+import { rulesForKeptLogs } from "../building/rules-for-buckets";
+import { inDays } from "../wording/in-days";
+import { transitionsOf } from "../reading/lifecycle-steps";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /**

@@ -1,4 +1,4 @@
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { placeContradiction } from "../placing/place-contradiction";
 
 /** Only a versioned bucket has noncurrent versions, so only there can they expire. */

@@ -1,6 +1,6 @@
-import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
-import { inDays } from "./in-days";
-import { lifecycleSteps } from "./lifecycle-steps";
+import { rulesForKeptLogs } from "../building/rules-for-buckets";
+import { inDays } from "../wording/in-days";
+import { lifecycleSteps } from "../reading/lifecycle-steps";
 
 /**
  * Transitions stand in order of age, each later than the one before it.

@@ -1,6 +1,6 @@
 import { storageClasses, type StorageClass } from "../../spec/storage-classes";
-import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
-import { lifecycleSteps } from "./lifecycle-steps";
+import { rulesForKeptLogs } from "../building/rules-for-buckets";
+import { lifecycleSteps } from "../reading/lifecycle-steps";
 import { listInWords } from "../wording/list-in-words";
 
 /**

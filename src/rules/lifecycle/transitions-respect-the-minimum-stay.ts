@@ -1,7 +1,7 @@
 import { storageClasses } from "../../spec/storage-classes";
-import { rulesForKeptLogs } from "../bucket/rules-for-buckets";
-import { inDays } from "./in-days";
-import { lifecycleSteps } from "./lifecycle-steps";
+import { rulesForKeptLogs } from "../building/rules-for-buckets";
+import { inDays } from "../wording/in-days";
+import { lifecycleSteps } from "../reading/lifecycle-steps";
 
 /**
  * Logs stay in a storage class for as long as it asks before they move on.

@@ -1,6 +1,6 @@
 import { databaseNameViolations } from "../../spec/names/database-name";
 import { workgroupNameViolations } from "../../spec/names/workgroup-name";
-import { checkName, type NameLaw } from "./check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const database: NameLaw = {

@@ -1,5 +1,5 @@
 import { bucketNameViolations, newBucketNameViolations } from "../../spec/names/bucket-name";
-import { checkName, type NameLaw } from "./check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const newBucket: NameLaw = {

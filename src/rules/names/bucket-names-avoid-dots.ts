@@ -1,6 +1,6 @@
 import { bucketNameConcerns, newBucketNameViolations } from "../../spec/names/bucket-name";
-import { checkName, type NameLaw } from "./check-name";
-import { ruleForArchive } from "../archive/rule-for-archive";
+import { checkName, type NameLaw } from "../building/check-name";
+import { ruleForArchive } from "../building/rule-for-archive";
 import type { Rule, SettingsRule } from "../rule";
 
 const newBucket: NameLaw = {

@@ -1,5 +1,5 @@
 import { keyPrefixViolations } from "../../spec/names/key-prefix";
-import { checkName, type NameLaw } from "./check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const prefix: NameLaw = {

@@ -1,6 +1,6 @@
 import { parseArn } from "../../spec/aws-arn";
 import { roleNameViolations, rolePathViolations } from "../../spec/names/role-name";
-import { checkName, type NameLaw } from "./check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const roleName: NameLaw = {

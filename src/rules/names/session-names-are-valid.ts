@@ -1,6 +1,6 @@
 import { lengthViolation, violationsOf } from "../../spec/names/name-violations";
 import { roleNameViolations } from "../../spec/names/role-name";
-import { checkName, type NameLaw } from "./check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const sessionName: NameLaw = {

@@ -1,11 +1,11 @@
 import { archivedFolder } from "../../resolve/consumers/archived-folders";
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { fillText } from "../../resolve/templates/fill-template";
-import { findArchiveStack } from "../archive/find-archive-stack";
-import { replicationKeys, replicationsToArchive } from "../archive/replications";
+import { findArchiveStack } from "../reading/find-archive-stack";
+import { replicationKeys, replicationsToArchive } from "../reading/replications";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { archiveReadingKeys } from "./archive-readings";
+import { archiveReadingKeys } from "../reading/archive-readings";
 
 /** No folder that Panther reads in the archive has logs in it that Panther is not to read there. */
 export const archiveFoldersAreApart: SpecRule = {

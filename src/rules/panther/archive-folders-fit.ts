@@ -1,9 +1,9 @@
 import { fillText } from "../../resolve/templates/fill-template";
 import type { Template } from "../../resolve/templates/template";
-import { findArchiveStack } from "../archive/find-archive-stack";
+import { findArchiveStack } from "../reading/find-archive-stack";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { archiveReadingKeys, archiveReadings, placeOfPanther } from "./archive-readings";
+import { archiveReadingKeys, archiveReadings, placeOfPanther } from "../reading/archive-readings";
 
 /** Notifications of one bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html */
 const maximumFolders = 100;

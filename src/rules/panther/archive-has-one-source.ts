@@ -2,8 +2,8 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { defaults } from "../../spec/defaults";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { archiveReadingKeys, archiveReadings, placeOfPanther } from "./archive-readings";
-import type { WrittenPanther } from "./rule-for-panther";
+import { archiveReadingKeys, archiveReadings, placeOfPanther } from "../reading/archive-readings";
+import type { WrittenPanther } from "../../resolve/consumers/panther";
 
 const keys = [
   "accountId",

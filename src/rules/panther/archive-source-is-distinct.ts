@@ -2,11 +2,11 @@ import { quoteText } from "../../diagnostics/quote-text";
 import { fillText } from "../../resolve/templates/fill-template";
 import type { Target } from "../../resolve/target";
 import type { Template } from "../../resolve/templates/template";
-import { findArchiveStack } from "../archive/find-archive-stack";
+import { findArchiveStack } from "../reading/find-archive-stack";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { archiveReadingKeys, archiveReadings, placeOfPanther } from "./archive-readings";
+import { archiveReadingKeys, archiveReadings, placeOfPanther } from "../reading/archive-readings";
 
 /** Role and log source of the archive have other names than those of any target that Panther reads itself. */
 export const archiveSourceIsDistinct: SpecRule = {

@@ -6,10 +6,10 @@ import {
   pantherRoleSuffixViolations,
   pantherSourceNameViolations,
 } from "../../spec/names/panther-names";
-import { findArchiveStack } from "../archive/find-archive-stack";
+import { findArchiveStack } from "../reading/find-archive-stack";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { archiveReadingKeys, archiveReadings, placeOfPanther } from "./archive-readings";
+import { archiveReadingKeys, archiveReadings, placeOfPanther } from "../reading/archive-readings";
 
 /** What is named for the archive by a setting of the targets. */
 interface ArchiveName {

@@ -1,6 +1,6 @@
 import { findRegion } from "../../spec/regions";
-import { describeUnknownRegion } from "../regions/describe-unknown-region";
-import { ruleForPanther } from "./rule-for-panther";
+import { describeUnknownRegion } from "../wording/describe-unknown-region";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /**
  * Panther runs in a Region that AWS has, and in the partition of the targets.

@@ -1,4 +1,4 @@
-import { ruleForPanther } from "./rule-for-panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /**
  * Panther may use the key of the bucket that it reads, so the spec names the key of one that is already there.

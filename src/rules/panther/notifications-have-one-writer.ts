@@ -1,6 +1,6 @@
 import { placeContradiction } from "../placing/place-contradiction";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-import { ruleForPanther } from "./rule-for-panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 const others = ["eventBridge", "openSearch"] as const;
 

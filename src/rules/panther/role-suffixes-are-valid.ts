@@ -2,7 +2,7 @@ import { maxRoleSuffix, pantherRoleSuffixViolations } from "../../spec/names/pan
 import { panther as names } from "../../spec/panther";
 import { fillForTarget } from "../reading/filled-texts";
 import { quoteText } from "../../diagnostics/quote-text";
-import { ruleForPanther } from "./rule-for-panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /**
  * Panther's role has a name that IAM takes, whatever target fills its suffix.

@@ -1,4 +1,4 @@
-import { ruleForPanther } from "./rule-for-panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /**
  * Panther's own rules get the bodies that they look into.

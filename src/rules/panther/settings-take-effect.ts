@@ -3,7 +3,8 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import { formatPath } from "../../spec/document-path";
 import type { Consumers } from "../../spec/spec";
 import { writtenSettings } from "../../resolve/settings/written-settings";
-import { ruleForPanther, type WrittenPanther } from "./rule-for-panther";
+import type { WrittenPanther } from "../../resolve/consumers/panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /** A setting that means something only beside another. */
 interface Dependence {

@@ -1,7 +1,7 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
 import { pantherSourceNameViolations } from "../../spec/names/panther-names";
-import { checkName, type NameLaw } from "../names/check-name";
-import { ruleForPanther } from "./rule-for-panther";
+import { checkName, type NameLaw } from "../building/check-name";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 const sourceName: NameLaw = {
   code: "panther/invalid-source-name",

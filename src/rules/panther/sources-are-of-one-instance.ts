@@ -2,7 +2,7 @@ import type { Target } from "../../resolve/target";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SpecRule } from "../rule";
-import type { WrittenPanther } from "./rule-for-panther";
+import type { WrittenPanther } from "../../resolve/consumers/panther";
 
 /** The log sources of all targets are made in one Panther instance: their stack has one provider, and one token. */
 export const sourcesAreOfOneInstance: SpecRule = {

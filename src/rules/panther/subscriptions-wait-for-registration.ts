@@ -1,5 +1,5 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import { ruleForPanther } from "./rule-for-panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /**
  * Whoever manages the notifications knows that the subscription comes after the log source.

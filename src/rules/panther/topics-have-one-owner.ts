@@ -1,8 +1,8 @@
 import type { Target } from "../../resolve/target";
-import { findArchiveStack } from "../archive/find-archive-stack";
+import { findArchiveStack } from "../reading/find-archive-stack";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { archiveReadingKeys, archiveReadings, placeOfPanther } from "./archive-readings";
+import { archiveReadingKeys, archiveReadings, placeOfPanther } from "../reading/archive-readings";
 
 /**
  * Panther's topic in the account and Region of the archive is made once.

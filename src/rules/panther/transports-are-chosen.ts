@@ -1,5 +1,5 @@
 import { pantherOnArchive } from "../../resolve/consumers/reads-archive";
-import { ruleForPanther } from "./rule-for-panther";
+import { ruleForPanther } from "../building/rule-for-panther";
 
 /**
  * Where logs go to both destinations, somebody has chosen the one that Panther reads.

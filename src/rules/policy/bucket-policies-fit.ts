@@ -1,8 +1,9 @@
 import type { Target } from "../../resolve/target";
 import { usableItems } from "../../resolve/usable-spec";
 import type { Reader } from "../../spec/spec";
-import { bucketArnText } from "../names/bucket-arn-text";
-import { rulesForBuckets, type BucketBlock } from "../bucket/rules-for-buckets";
+import { bucketArnText } from "../reading/bucket-arn-text";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import type { BucketBlock } from "../reading/bucket-block";
 import { fillForTargets } from "../reading/filled-texts";
 
 /** What S3 allows for a bucket policy: 20 KB. */

@@ -1,7 +1,7 @@
 import { textList } from "../../iam/text-list";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
-import { bedrockService } from "./bedrock-access";
-import { writtenStatements } from "./policy-statements";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import { bedrockService } from "../reading/bedrock-access";
+import { writtenStatements } from "../reading/policy-statements";
 import { isJsonMap } from "../../spec/json-value";
 
 /**

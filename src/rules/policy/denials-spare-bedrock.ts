@@ -1,13 +1,18 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog";
 import { quoteText } from "../../diagnostics/quote-text";
 import { conditionTests } from "../../iam/condition-tests";
-import { isAboutAction, isAboutResource, isForBedrock } from "./bedrock-access";
-import { bucketArnText } from "../names/bucket-arn-text";
-import { rulesForBuckets, type BucketBlock } from "../bucket/rules-for-buckets";
+import { isAboutAction, isAboutResource, isForBedrock } from "../reading/bedrock-access";
+import { bucketArnText } from "../reading/bucket-arn-text";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import type { BucketBlock } from "../reading/bucket-block";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
-import { logKeyRoots } from "../bucket/log-key-roots";
-import { meansEveryone, writtenStatements, type WrittenStatement } from "./policy-statements";
+import { logKeyRoots } from "../reading/log-key-roots";
+import {
+  meansEveryone,
+  writtenStatements,
+  type WrittenStatement,
+} from "../reading/policy-statements";
 import type { SettingsContext } from "../rule";
 
 /** What somebody has to be able to do, or nobody but the root user changes the policy again. */

@@ -1,6 +1,6 @@
 import { conditionTests } from "../../iam/condition-tests";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
-import { meansEveryone, writtenStatements } from "./policy-statements";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import { meansEveryone, writtenStatements } from "../reading/policy-statements";
 
 /**
  * Keys that say who asks, or from where, so that a statement for everyone is not for the public.

@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { findUnknownPlaceholders } from "../../resolve/templates/template";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
-import { elementTexts, writtenStatements } from "./policy-statements";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import { elementTexts, writtenStatements } from "../reading/policy-statements";
 
 const s3Action = /^(?:\*|s3:[A-Za-z0-9*?]+)$/i;
 

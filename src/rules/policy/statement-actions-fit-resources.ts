@@ -1,8 +1,8 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { bucketArnText } from "../names/bucket-arn-text";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
+import { bucketArnText } from "../reading/bucket-arn-text";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { listInWords } from "../wording/list-in-words";
-import { elementTexts, writtenStatements } from "./policy-statements";
+import { elementTexts, writtenStatements } from "../reading/policy-statements";
 
 /** Actions of which the name tells what they act on, with what such a resource has at its end. */
 const levels = [

@@ -1,9 +1,9 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import { suggest } from "../../diagnostics/suggest";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { listInWords } from "../wording/list-in-words";
-import { writtenStatements } from "./policy-statements";
-import { statementElements } from "./statement-elements";
+import { writtenStatements } from "../reading/policy-statements";
+import { statementElements } from "../../iam/statement-elements";
 
 /**
  * The elements of a statement are those of IAM, as IAM writes them.

@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/settings/origins";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
-import { writtenStatements } from "./policy-statements";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import { writtenStatements } from "../reading/policy-statements";
 
 const ownIds: readonly string[] = ["AmazonBedrockLogsWrite", "DenyInsecureTransport"];
 

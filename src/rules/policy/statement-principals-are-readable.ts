@@ -3,10 +3,10 @@ import type { SettingsPath } from "../../resolve/settings/origins";
 import type { Target } from "../../resolve/target";
 import { isPrincipalArn, parseArn } from "../../spec/aws-arn";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
 import { listInWords } from "../wording/list-in-words";
-import { textsOf, writtenStatements } from "./policy-statements";
+import { textsOf, writtenStatements } from "../reading/policy-statements";
 import type { SettingsContext } from "../rule";
 
 const kinds: readonly string[] = ["AWS", "Service", "Federated", "CanonicalUser"];

@@ -1,9 +1,9 @@
 import { quoteText } from "../../diagnostics/quote-text";
-import { bucketArnText } from "../names/bucket-arn-text";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
+import { bucketArnText } from "../reading/bucket-arn-text";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
 import { matchesPolicyPattern } from "../../iam/matches-policy-pattern";
-import { elementTexts, writtenStatements } from "./policy-statements";
+import { elementTexts, writtenStatements } from "../reading/policy-statements";
 
 /**
  * The resources of a statement are its bucket and what is in it.

@@ -1,8 +1,8 @@
 import { suggest } from "../../diagnostics/suggest";
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
+import { rulesForBuckets } from "../building/rules-for-buckets";
 import { listInWords } from "../wording/list-in-words";
-import { writtenStatements, type WrittenStatement } from "./policy-statements";
-import { elementPairs, statementElements } from "./statement-elements";
+import { writtenStatements, type WrittenStatement } from "../reading/policy-statements";
+import { elementPairs, statementElements } from "../../iam/statement-elements";
 
 const examples = {
   Principal: '`Principal: { AWS: "arn:{partition}:iam::{account}:root" }`',

@@ -1,6 +1,6 @@
-import { rulesForBuckets } from "../bucket/rules-for-buckets";
-import { writtenStatements } from "./policy-statements";
-import { elementPairs } from "./statement-elements";
+import { rulesForBuckets } from "../building/rules-for-buckets";
+import { writtenStatements } from "../reading/policy-statements";
+import { elementPairs } from "../../iam/statement-elements";
 
 /**
  * A statement names what it is for, or what it is not for, and never both.

@@ -2,7 +2,7 @@ import type { ResolvedSpec } from "../../resolve/target";
 import { usableItems } from "../../resolve/usable-spec";
 import { findRegion } from "../../spec/regions";
 import type { TargetGroup } from "../../spec/spec";
-import { describeUnknownRegion } from "./describe-unknown-region";
+import { describeUnknownRegion } from "../wording/describe-unknown-region";
 import type { SpecRule } from "../rule";
 
 /** A group names Regions that AWS has. */

@@ -1,5 +1,5 @@
 import { findRegion } from "../../spec/regions";
-import { describeUnknownRegion } from "./describe-unknown-region";
+import { describeUnknownRegion } from "../wording/describe-unknown-region";
 import { fillForTargets } from "../reading/filled-texts";
 import type { SettingsRule } from "../rule";
 import { valuesAt } from "../reading/values-at";

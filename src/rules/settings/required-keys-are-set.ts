@@ -4,7 +4,7 @@ import { formatPath, type DocumentPath } from "../../spec/document-path";
 import { isJsonMap, type JsonMap } from "../../spec/json-value";
 import { annotatedValues } from "../reading/annotated-values";
 import { listInWords } from "../wording/list-in-words";
-import { ruleForArchive } from "../archive/rule-for-archive";
+import { ruleForArchive } from "../building/rule-for-archive";
 import type { SpecRule } from "../rule";
 import { wasMeant } from "../wording/was-meant";
 

@@ -6,7 +6,7 @@ import type { ResolvedSpec } from "../../resolve/target";
 import { fillForTarget } from "../reading/filled-texts";
 import { inEveryLayer } from "../reading/in-every-layer";
 import type { SpecRule } from "../rule";
-import { describeStateLocation, type FillText } from "./state-location";
+import { describeStateLocation, type FillText } from "../reading/state-location";
 
 /**
  * A central stack has a state of its own, too.

@@ -4,7 +4,7 @@ import { defaults } from "../../spec/defaults";
 import { fillForTargets } from "../reading/filled-texts";
 import { valuesAt } from "../reading/values-at";
 import type { SettingsRule } from "../rule";
-import { localStateLocation } from "./local-state-location";
+import { localStateLocation } from "../reading/local-state-location";
 
 /** What bedtrail, CDKTF and Terraform keep in the folder of a stack, and what Terraform reads there. */
 const takenName =

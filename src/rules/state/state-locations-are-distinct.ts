@@ -7,7 +7,7 @@ import { findCollisions, type NamedThing } from "../placing/find-collisions";
 import { inEveryLayer } from "../reading/in-every-layer";
 import { placeCollision } from "../placing/place-collision";
 import type { SpecRule } from "../rule";
-import { describeStateLocation } from "./state-location";
+import { describeStateLocation } from "../reading/state-location";
 
 /**
  * Every target has a state of its own.

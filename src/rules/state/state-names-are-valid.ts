@@ -1,6 +1,6 @@
 import { stateKeyViolations } from "../../spec/names/state-key";
 import { workspaceNameViolations } from "../../spec/names/workspace-name";
-import { checkName, type NameLaw } from "../names/check-name";
+import { checkName, type NameLaw } from "../building/check-name";
 import type { SettingsRule } from "../rule";
 
 const stateKey: NameLaw = {

@@ -1,6 +1,6 @@
 import { flowOfGroups } from "../../../src/report/review/html/flow-of-groups";
 import type { ReviewGroup } from "../../../src/review/review";
-import { stageOf } from "../../../src/review/stage-of";
+import { stageOf } from "../../../src/review/flow/stage-of";
 import { sampleReview } from "./sample-review";
 
 it("counts the targets of all groups that change a stage, with the highest open risk", () => {

@@ -124,7 +124,7 @@ function tagsOf(page: string): readonly string[] {
   return (outside.match(/<[^>]*>/g) ?? []).map((tag) => tag.replaceAll(/"[^"]*"/g, '""'));
 }
 
-const ours: readonly string[] = ["kind", "risk", "code", "action", "id"];
+const ours: readonly string[] = ["kind", "risk", "code", "action", "stage", "id"];
 
 /** The sample with every text that somebody else may have written made the same one. */
 function withTexts(text: string): Review {

@@ -1,5 +1,5 @@
 import type { Risk } from "../../../diagnostics/finding-entry";
-import type { FlowStage } from "../../../review/flow-stage";
+import type { FlowStage } from "../../../review/flow/flow-stage";
 import type { Action, ResourceChange } from "../../../review/resource-change";
 import type { ReviewGroup } from "../../../review/review";
 import { compareRisk } from "./compare-risk";

@@ -1,4 +1,4 @@
-import type { FlowStage } from "../../../review/flow-stage";
+import type { FlowStage } from "../../../review/flow/flow-stage";
 
 /** How a place that data passes is drawn. */
 export interface DrawnStage {
