@@ -49,7 +49,7 @@ const folders = [
   },
   {
     folder: "resolve",
-    imports: ["diagnostics", "spec", "sources", "parse", "validate"],
+    imports: ["diagnostics", "spec", "sources", "parse"],
     because: "targets come from the document and its inventories alone",
   },
   {

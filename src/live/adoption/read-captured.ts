@@ -1,5 +1,5 @@
 import { findRegion } from "../../spec/regions";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonMap, parseJson, type JsonValue } from "../../spec/json-value";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
 import {
   readLoggingConfiguration,
@@ -24,7 +24,7 @@ export type CapturedFile =
  * logging is off, the command line prints nothing or a map without the configuration.
  */
 export function readCaptured(fileName: string, text: string): CapturedFile {
-  const value = parse(text);
+  const value = text.trim() === "" ? {} : parseJson(text);
   if (!isJsonMap(value)) return { kind: "wrong-shape", message: "it is no map in JSON" };
   const ownTarget = fileName.replace(/[.]json$/, "");
   const entries = isTargetId(ownTarget) ? [[ownTarget, value] as const] : Object.entries(value);
@@ -51,15 +51,6 @@ function wrongEntry(
   return kind === "wrong-shape"
     ? `the \`loggingConfig\` of "${target}" is not as Bedrock gives it`
     : undefined;
-}
-
-function parse(text: string): JsonValue | undefined {
-  if (text.trim() === "") return {};
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a text is `<account>-<region>`, of a Region that AWS has. */

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { findRegion } from "../../spec/regions";
 import type { InventoryAccount } from "./inventory";
 import { present } from "../present";
@@ -21,7 +21,7 @@ export interface InventoryReading {
  */
 export function readInventory(value: JsonValue): InventoryReading {
   const listed = isJsonMap(value) ? value["Accounts"] : value;
-  if (!Array.isArray(listed)) {
+  if (!isJsonList(listed)) {
     const message = "is neither a list of accounts nor a map with a list `Accounts`";
     return { accounts: [], faults: [{ message }] };
   }
@@ -34,7 +34,7 @@ export function readInventory(value: JsonValue): InventoryReading {
   const accounts: InventoryAccount[] = [];
   const faults: InventoryFault[] = [];
   const known = new Set<string>();
-  for (const [index, entry] of (listed as readonly JsonValue[]).entries()) {
+  for (const [index, entry] of listed.entries()) {
     const account = isJsonMap(entry) ? readEntry(entry) : "is not a map";
     if (typeof account === "string") faults.push({ index, message: account });
     else if (known.has(account.id)) faults.push({ index, message: `lists ${account.id} again` });
@@ -114,7 +114,7 @@ function isRegionList(value: JsonValue): boolean {
 }
 
 function isTextList(value: JsonValue): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+  return isJsonList(value) && value.every((item) => typeof item === "string");
 }
 
 function isTextMap(value: JsonValue): value is Readonly<Record<string, string>> {

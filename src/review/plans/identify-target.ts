@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import type { CentralStack } from "../../resolve/central/central-stack";
 import { findRegion } from "../../spec/regions";
-import type { JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonValue } from "../../spec/json-value";
 import type { ReviewedTarget } from "../review";
 import type { ExpressionJson, PlanJson, ProviderConfigJson } from "./plan-json";
 
@@ -45,7 +45,7 @@ function defaultProvider({ configuration }: PlanJson): ProviderConfigJson | unde
 
 function accountOf(expression: ExpressionJson | undefined, plan: PlanJson): string | undefined {
   const value = valueOf(expression, plan);
-  const ids: readonly JsonValue[] = Array.isArray(value) ? value : [value ?? null];
+  const ids: readonly JsonValue[] = isJsonList(value) ? value : [value ?? null];
   const [id] = ids;
   return ids.length === 1 && typeof id === "string" && /^\d{12}$/.test(id) ? id : undefined;
 }
