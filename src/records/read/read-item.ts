@@ -1,6 +1,7 @@
 import { isJsonMap, parseJson, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { Entry } from "./entry";
 import { isRecord } from "./is-record";
+import { errorCode } from "../../files/error-code";
 
 /** What an entry of a log file turns out to be. */
 export type LogItem =
@@ -81,8 +82,7 @@ function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
+    if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
     throw error;
   }
 }
