@@ -1,4 +1,4 @@
-import { findRegion } from "../../spec/regions";
+import { parseTargetId } from "../../spec/target-id";
 import { isJsonMap, parseJson, type JsonValue } from "../../spec/json-value";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
 import {
@@ -27,7 +27,8 @@ export function readCaptured(fileName: string, text: string): CapturedFile {
   const value = text.trim() === "" ? {} : parseJson(text);
   if (!isJsonMap(value)) return { kind: "wrong-shape", message: "it is no map in JSON" };
   const ownTarget = fileName.replace(/[.]json$/, "");
-  const entries = isTargetId(ownTarget) ? [[ownTarget, value] as const] : Object.entries(value);
+  const entries =
+    parseTargetId(ownTarget) === undefined ? Object.entries(value) : [[ownTarget, value] as const];
   const configurations: CapturedEntry[] = [];
   for (const [target, output] of entries) {
     const configuration = readLoggingConfiguration(output);
@@ -43,7 +44,8 @@ function wrongEntry(
   output: JsonValue,
   { kind }: ReadConfiguration,
 ): string | undefined {
-  if (!isTargetId(target)) return `"${target}" is no target such as "111122223333-us-east-1"`;
+  if (parseTargetId(target) === undefined)
+    return `"${target}" is no target such as "111122223333-us-east-1"`;
   const isEmpty = isJsonMap(output) && Object.keys(output).length === 0;
   if (!isEmpty && !(isJsonMap(output) && isJsonMap(output["loggingConfig"]))) {
     return `the output of "${target}" has no \`loggingConfig\``;
@@ -51,10 +53,4 @@ function wrongEntry(
   return kind === "wrong-shape"
     ? `the \`loggingConfig\` of "${target}" is not as Bedrock gives it`
     : undefined;
-}
-
-/** Whether a text is `<account>-<region>`, of a Region that AWS has. */
-function isTargetId(text: string): boolean {
-  const [, region] = /^\d{12}-(.+)$/.exec(text) ?? [];
-  return region !== undefined && findRegion(region) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { isAccountId } from "../../spec/aws-arn";
 import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { findRegion } from "../../spec/regions";
 import type { InventoryAccount } from "./inventory";
@@ -50,7 +51,7 @@ export function readInventory(value: JsonValue): InventoryReading {
 function readOrganizationsAccount(entry: JsonMap): InventoryAccount | string {
   const { Id: id, Name: name, Paths: paths } = entry;
   const state = entry["State"] ?? entry["Status"];
-  if (!isAccountId(id)) return idFault("Id", id);
+  if (typeof id !== "string" || !isAccountId(id)) return idFault("Id", id);
   if (typeof state !== "string") return "has neither `State` nor `Status`";
   if (name !== undefined && typeof name !== "string") return "has a `Name` that is not text";
   if (paths !== undefined && !isTextList(paths)) return "has `Paths` that are not a list of text";
@@ -59,7 +60,7 @@ function readOrganizationsAccount(entry: JsonMap): InventoryAccount | string {
 
 function readPlainAccount(entry: JsonMap): InventoryAccount | string {
   const { id, name, labels, regions, state, paths } = entry;
-  if (!isAccountId(id)) return idFault("id", id);
+  if (typeof id !== "string" || !isAccountId(id)) return idFault("id", id);
   const fault = plainFault(entry);
   if (fault !== undefined) return fault;
   return present({
@@ -94,10 +95,6 @@ function plainFault(entry: JsonMap): string | undefined {
 function idFault(key: string, found: JsonValue | undefined): string {
   if (found === undefined) return `has no \`${key}\``;
   return `has the \`${key}\` ${JSON.stringify(found)}, which is not 12 digits in quotes`;
-}
-
-function isAccountId(value: JsonValue | undefined): value is string {
-  return typeof value === "string" && /^[0-9]{12}$/.test(value);
 }
 
 function isText(value: JsonValue): value is string {
