@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic";
 import { findingCatalog } from "./diagnostics/finding-catalog";
 import type { DescribedGroup } from "./live/adoption/describe-as-spec";
 import { matchesStack } from "./resolve/matches-stack";
-import { isJsonMap, type JsonMap, type JsonValue } from "./spec/json-value";
+import type { JsonMap } from "./spec/json-value";
 import type { Acceptance } from "./spec/spec";
 
 const reason = "So it was when it was adopted.";
@@ -35,15 +35,15 @@ function acceptCode(
   before: readonly Acceptance[],
 ): readonly JsonMap[] {
   const code = said[0]?.code ?? "";
-  const concerned = groups.filter(({ group }) => {
-    const ids = new Set(targetIdsOf(group));
+  const concerned = groups.filter(({ targetIds }) => {
+    const ids = new Set(targetIds);
     return said.some(({ targets }) => targets.some((id) => ids.has(id)));
   });
   const isOfAll = said.some(({ targets }) => targets.length === 0);
   const entries = concerned.map((described) => ({
     code,
     reason: reasonFor(described, before),
-    targets: `${nameOf(described)}/*`,
+    targets: `${described.name}/*`,
   }));
   const reasons = new Set(entries.map((entry) => entry.reason));
   const [first = before[0]?.reason ?? reason] = reasons;
@@ -51,8 +51,8 @@ function acceptCode(
   return isOne ? [{ code, reason: first }] : entries;
 }
 
-function reasonFor({ from, group }: DescribedGroup, before: readonly Acceptance[]): string {
-  const labels = targetIdsOf(group).map((id) => `${from}/${id}`);
+function reasonFor({ from, targetIds }: DescribedGroup, before: readonly Acceptance[]): string {
+  const labels = targetIds.map((id) => `${from}/${id}`);
   const given = before.find(({ targets = "**" }) =>
     labels.some((label) => matchesStack(targets, label)),
   );
@@ -71,19 +71,6 @@ function followGroups(
   return now.map((described) => ({
     code,
     reason: given,
-    targets: [nameOf(described), ...rest].join("/"),
+    targets: [described.name, ...rest].join("/"),
   }));
-}
-
-function nameOf({ group }: DescribedGroup): string {
-  return group["name"] as string;
-}
-
-function targetIdsOf({ accounts, regions }: JsonMap): readonly string[] {
-  const ids = (accounts as readonly JsonValue[]).map((account) =>
-    isJsonMap(account) ? account["id"] : account,
-  );
-  return ids.flatMap((id) =>
-    (regions as readonly string[]).map((region) => `${id as string}-${region}`),
-  );
 }

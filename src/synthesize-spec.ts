@@ -4,6 +4,7 @@ import type { Stack } from "./resolve/stack";
 import { stackDependencies } from "./resolve/stack-dependencies";
 import { synthesize } from "./synth/synthesize";
 import { writeOutput, type OutputFolder, type WrittenOutput } from "./synth/write-output";
+import { errorCode } from "./files/error-code";
 
 /**
  * Writes the Terraform of a spec, or of some of its stacks, under a manifest of them all.
@@ -19,7 +20,7 @@ export function synthesizeSpec(
   try {
     return writeOutput(output, synthesize(stacks, copied), stackNames, stackDependencies(resolved));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === undefined || code.startsWith("ERR_")) throw error;
     output.report("io/not-writable", {
       message: `The output folder "${output.name}" cannot be written (${code}).`,

@@ -2,7 +2,11 @@ import { acceptAsAdopted } from "./accept-as-adopted";
 import { findCatalogEntry } from "./diagnostics/find-catalog-entry";
 import type { Diagnostic } from "./diagnostics/diagnostic";
 import { checkSpec } from "./check-spec";
-import { describeAsSpec, type AdoptedTarget } from "./live/adoption/describe-as-spec";
+import {
+  describeAsSpec,
+  type AdoptedTarget,
+  type DescribedGroup,
+} from "./live/adoption/describe-as-spec";
 import { printSpec } from "./parse/print-spec";
 import type { SourceFolder } from "./sources/source-folder";
 import type { JsonMap } from "./spec/json-value";
@@ -33,7 +37,7 @@ export function writeAdoptedSpec(
   { name, top, accept: accepted, folder }: SpecFrame,
 ): AdoptedSpec {
   const groups = describeAsSpec(targets);
-  const spec = { version: 1, name, ...top, targets: groups.map(({ group }) => group) };
+  const spec = { version: 1, name, ...top, targets: groups.map(writeGroup) };
   const check = (text: string): readonly Diagnostic[] =>
     checkSpec({
       name: "the adopted spec",
@@ -44,6 +48,10 @@ export function writeAdoptedSpec(
   const accept = acceptAsAdopted(said, groups, accepted);
   const text = printSpec({ ...spec, ...(accept.length > 0 && { accept }) });
   return { text, diagnostics: check(text) };
+}
+
+function writeGroup({ name, accounts, regions, settings }: DescribedGroup): JsonMap {
+  return { name, accounts, regions, ...settings };
 }
 
 function isAcceptable({ code, severity }: Diagnostic): boolean {

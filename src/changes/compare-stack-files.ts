@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { findConflictMarker } from "../diagnostics/find-conflict-marker";
 import { readOrNothing } from "../files/read-or-nothing";
 import type { Stack } from "../resolve/stack";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonMap, parseJson, type JsonValue } from "../spec/json-value";
 import { labelledBlocks } from "../stack-json/labelled-blocks";
 import { stackFileName } from "../synth/manifest";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
@@ -61,13 +61,16 @@ function describeFile(name: string, before: Buffer | undefined, after: Buffer): 
 }
 
 /** The resource addresses and other parts of two stacks that differ. */
-function changedParts(before: JsonValue, after: JsonValue): readonly string[] {
+function changedParts(
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): readonly string[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names.filter((name) => old.get(name) !== now.get(name));
 }
 
-function partsOf(stack: JsonValue): ReadonlyMap<string, string> {
+function partsOf(stack: JsonValue | undefined): ReadonlyMap<string, string> {
   const { resource, ...others } = isJsonMap(stack) ? stack : {};
   const resources = labelledBlocks(resource).map(
     ({ type, label, body }) => [`${type}.${label}`, body] as const,
@@ -77,10 +80,6 @@ function partsOf(stack: JsonValue): ReadonlyMap<string, string> {
   );
 }
 
-function parse(bytes: Buffer | undefined): JsonValue {
-  try {
-    return JSON.parse(bytes?.toString("utf8") ?? "null") as JsonValue;
-  } catch {
-    return null;
-  }
+function parse(bytes: Buffer | undefined): JsonValue | undefined {
+  return bytes && parseJson(bytes.toString("utf8"));
 }

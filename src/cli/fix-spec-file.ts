@@ -7,6 +7,7 @@ import { openAtomicFiles } from "../files/atomic-files";
 import { fixSpec } from "../fix-spec";
 import type { Host } from "./host";
 import { openSpec } from "./open-spec";
+import { errorCode } from "../files/error-code";
 
 /** Mends a spec where it stands, in one write, and returns what is left to say about it. */
 export function fixSpecFile(path: string, host: Host): readonly Diagnostic[] {
@@ -35,7 +36,7 @@ function replaceFile(path: string, content: Buffer): string | undefined {
     }
     return undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === undefined) throw error;
     return code;
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "../files/error-code";
 
 /** Where the examples of all codes lie, in the sources as in the package. */
 export const exampleFolder = join(__dirname, "../diagnostics/examples");
@@ -9,7 +10,7 @@ export function readExample(code: string, side: "wrong" | "right"): string | und
   try {
     return readFileSync(join(exampleFolder, `${code}.${side}.yaml`), "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }

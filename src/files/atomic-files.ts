@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "./error-code";
 
 /** Replaces files so that each is whole at every moment, old or new. */
 export interface AtomicFiles {
@@ -36,7 +37,7 @@ export function openAtomicFiles(folder: string): AtomicFiles {
       try {
         stage(path, content, mode);
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        if (errorCode(error) !== "ENOENT") throw error;
         createTemporary(folder, temporary);
         stage(path, content, mode);
       }
@@ -51,7 +52,7 @@ function createTemporary(folder: string, temporary: string): void {
   try {
     mkdirSync(temporary);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (errorCode(error) !== "EEXIST") throw error;
   }
 }
 

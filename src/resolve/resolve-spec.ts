@@ -14,6 +14,7 @@ import { resolvePanther } from "./central/resolve-panther";
 import { resolveSettings } from "./settings/resolve-settings";
 import { usableItems } from "./usable-spec";
 import type { DuplicateTarget, ResolvedSettings, ResolvedSpec, Target } from "./target";
+import { targetId } from "../spec/target-id";
 
 /**
  * Finds every target of a spec and the settings that hold for it.
@@ -164,7 +165,7 @@ interface TargetParts {
 function createTarget(parts: TargetParts): Target {
   const { spec, group, placed, region, regionPlace, wave, resolved } = parts;
   const { account, place } = placed;
-  const id = `${account.id}-${region.code}`;
+  const id = targetId(account.id, region.code);
   return {
     kind: "target",
     id,

@@ -1,6 +1,7 @@
 import type { DocumentPath } from "../spec/document-path";
 import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
 import type { Spec } from "../spec/spec";
+import { valueAt } from "../spec/value-at";
 
 /** Items of these lists stay where they are when one of them is unusable, since places count them. */
 const countedLists: readonly (readonly (string | null)[])[] = [
@@ -45,7 +46,7 @@ function removeAt(root: JsonValue, path: DocumentPath): void {
   const cut = wholeItem(cutPath(path));
   const last = cut.at(-1);
   if (last === undefined) return;
-  const parent = cut.slice(0, -1).reduce<JsonValue | undefined>(childOf, root);
+  const parent = valueAt(root, cut.slice(0, -1));
   if (typeof last === "number" && Array.isArray(parent)) (parent as JsonValue[])[last] = null;
   else if (typeof last === "string" && isJsonMap(parent)) {
     Reflect.deleteProperty(parent, last);
@@ -74,9 +75,4 @@ function isCounted(list: DocumentPath): boolean {
       counted.length === list.length &&
       counted.every((step, position) => step === null || step === list[position]),
   );
-}
-
-function childOf(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  if (Array.isArray(value)) return value[Number(step)] as JsonValue | undefined;
-  return isJsonMap(value) ? value[String(step)] : undefined;
 }

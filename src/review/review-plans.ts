@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/collector";
 import { decodeText } from "../sources/decode-text";
 import { gunzip } from "../sources/gunzip";
 import type { ReadBytes, ReadFailure } from "../sources/source-folder";
-import type { JsonValue } from "../spec/json-value";
+import { parseJson } from "../spec/json-value";
 import { assembleReview } from "./assemble-review";
 import { createGrouper } from "./grouping/group-changes";
 import { changeOfPlan } from "./plans/change-of-plan";
@@ -83,10 +83,8 @@ function textOf(name: string, content: ReadBytes | ReadFailure): string | ReadFa
 }
 
 function parsePlan(name: string, text: string, report: Report): PlanJson | undefined {
-  let document: JsonValue;
-  try {
-    document = JSON.parse(text) as JsonValue;
-  } catch {
+  const document = parseJson(text);
+  if (document === undefined) {
     reportNotJson(name, text, report);
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FactMarks, StackPair, StackSide, StackSides } from "../changes/pair-stacks";
-import { findRegion } from "../spec/regions";
+import { parseTargetId, targetId } from "../spec/target-id";
 import { assembleReview } from "./assemble-review";
 import { createGrouper } from "./grouping/group-changes";
 import { markOf } from "./marks/marks";
@@ -17,7 +17,7 @@ export const factMarks: FactMarks = {
   accountName: markOf("accountName"),
   region: markOf("region"),
   partition: markOf("partition"),
-  stack: `${markOf("account")}-${markOf("region")}`,
+  stack: targetId(markOf("account"), markOf("region")),
 };
 
 /**
@@ -79,10 +79,7 @@ function describeTarget(id: string, target: StackPair["target"]): ReviewedTarget
       wave,
     };
   }
-  const [, account, region] = /^(\d{12})-(.+)$/.exec(id) ?? [];
-  return account !== undefined && region !== undefined && findRegion(region) !== undefined
-    ? { id, account, region }
-    : { id };
+  return { id, ...parseTargetId(id) };
 }
 
 /** In files nobody can tell the name of an account from other words. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { ReadFailure } from "./source-folder";
+import { errorCode } from "../files/error-code";
 
 /** What the first bytes of other encodings give away. */
 const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
@@ -51,8 +52,7 @@ function decodePrefix(bytes: Buffer, length: number): string | undefined {
       stream: true,
     });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
+    if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
     throw error;
   }
 }

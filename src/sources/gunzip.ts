@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { errorCode } from "../files/error-code";
 import type { ReadBytes, ReadFailure } from "./source-folder";
 
 /** Unpacks what is gzipped, by its first two bytes and not by its name, up to `maxBytes`; all else stays as it is. */
@@ -11,12 +12,13 @@ export function gunzip(
   try {
     return { kind: "bytes", bytes: gunzipSync(bytes, { maxOutputLength: maxBytes }) };
   } catch (error) {
-    return describeFailure(error as NodeJS.ErrnoException, name);
+    const failure = describeFailure(errorCode(error) ?? "", name);
+    if (failure === undefined) throw error;
+    return failure;
   }
 }
 
-function describeFailure(error: NodeJS.ErrnoException, name: string): ReadFailure {
-  const { code = "" } = error;
+function describeFailure(code: string, name: string): ReadFailure | undefined {
   if (code === "ERR_BUFFER_TOO_LARGE") {
     return {
       kind: "failure",
@@ -25,7 +27,7 @@ function describeFailure(error: NodeJS.ErrnoException, name: string): ReadFailur
       hint: "Check whether the file is what it should be.",
     };
   }
-  if (!code.startsWith("Z_")) throw error;
+  if (!code.startsWith("Z_")) return undefined;
   return {
     kind: "failure",
     code: "io/not-readable",

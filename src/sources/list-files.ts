@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "../files/error-code";
 
 /**
  * The regular files of a folder and of all folders below it, in the order of their paths; nothing where the path
@@ -12,7 +13,7 @@ export function listFiles(folder: string): readonly string[] | undefined {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).code === "string") return undefined;
+    if (errorCode(error) !== undefined) return undefined;
     throw error;
   }
 }

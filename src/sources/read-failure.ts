@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { suggest } from "../diagnostics/suggest";
 import type { ReadFailure } from "./source-folder";
+import { errorCode } from "../files/error-code";
 
 /** In folders with more files a look around would not be cheap. */
 const mostNeighbours = 1000;
@@ -12,7 +13,7 @@ const mostNeighbours = 1000;
  * Codes: https://nodejs.org/api/errors.html#common-system-errors
  */
 export function describeReadFailure(error: unknown, path: string, name: string): ReadFailure {
-  const { code = "" } = error as NodeJS.ErrnoException;
+  const code = errorCode(error) ?? "";
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

@@ -14,11 +14,15 @@ export interface Arn {
 
 const arnForm =
   /^arn:(?<partition>[^:\s]+):(?<service>[^:\s]+):(?<region>[^:\s]*):(?<account>[^:\s]*):(?<resource>\S+)$/;
-const accountId = /^\d{12}$/;
 const keyResource = /^key\/[A-Za-z0-9-]+$/;
 const roleResource = /^role\/(?:[!-~]+\/)?[\w+=,.@-]+$/;
 const iamPrincipalResource = /^(?:root|(?:user|role)\/(?:[!-~]+\/)?[\w+=,.@-]+)$/;
 const sessionResource = /^(?:assumed-role\/[\w+=,.@-]+|federated-user)\/[\w+=,.@-]+$/;
+
+/** An account is known by twelve digits, of which the first may be 0. */
+export function isAccountId(text: string): boolean {
+  return /^\d{12}$/.test(text);
+}
 
 /** An ARN has six parts; other texts give undefined. Whether AWS knows what the parts say is not asked. */
 export function parseArn(text: string): Arn | undefined {
@@ -40,7 +44,7 @@ export function isKmsKeyArn(arn: Arn): boolean {
   return (
     arn.service === "kms" &&
     arn.region !== "" &&
-    accountId.test(arn.account) &&
+    isAccountId(arn.account) &&
     keyResource.test(arn.resource)
   );
 }
@@ -65,7 +69,7 @@ export function isTopicArn(arn: Arn): boolean {
   return (
     arn.service === "sns" &&
     arn.region !== "" &&
-    accountId.test(arn.account) &&
+    isAccountId(arn.account) &&
     /^[\w-]{1,256}(?:\.fifo)?$/.test(arn.resource)
   );
 }
@@ -80,7 +84,7 @@ export function isPrincipalArn(arn: Arn): boolean {
   return (
     arn.service === "sts" &&
     arn.region === "" &&
-    accountId.test(arn.account) &&
+    isAccountId(arn.account) &&
     sessionResource.test(arn.resource)
   );
 }
@@ -89,7 +93,7 @@ function isIamArn(arn: Arn): boolean {
   return (
     arn.service === "iam" &&
     arn.region === "" &&
-    accountId.test(arn.account) &&
+    isAccountId(arn.account) &&
     !/[*?]/.test(arn.resource)
   );
 }

@@ -1,4 +1,4 @@
-import type { Arn } from "./aws-arn";
+import { isAccountId, type Arn } from "./aws-arn";
 
 /** What a rule of EventBridge can send to, as far as its permissions are known here. */
 export type EventTargetKind = keyof typeof resourcesByKind;
@@ -45,7 +45,7 @@ export function isEventTargetArn(arn: Arn, kind: EventTargetKind): boolean {
   return (
     eventTargetKind(arn) === kind &&
     arn.region !== "" &&
-    /^\d{12}$/.test(arn.account) &&
+    isAccountId(arn.account) &&
     rest.test(arn.resource.slice(begin.length))
   );
 }

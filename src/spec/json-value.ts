@@ -13,3 +13,16 @@ export interface JsonMap {
 export function isJsonMap(value: JsonValue | undefined): value is JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** A text as JSON, and nothing where it is none. */
+export function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 import type { AwsPlace } from "../spec/aws-place";
-import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
 import { firstBlock } from "./first-block";
 import { labelledBlocks, type LabelledBlock } from "./labelled-blocks";
 import { roleArn, topicArn } from "./resource-arns";
@@ -72,7 +72,7 @@ function followReferences(value: JsonValue, follow: Follow): JsonValue {
       (reference, address: string) => follow(address) ?? reference,
     );
   }
-  if (Array.isArray(value)) return value.map((item: JsonValue) => followReferences(item, follow));
+  if (isJsonList(value)) return value.map((item) => followReferences(item, follow));
   if (!isJsonMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, followReferences(inner, follow)]),

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../spec/json-value";
 import type { HoleContext } from "./escape-value";
 import type { SentinelAlphabet } from "./sentinels";
 
@@ -32,7 +32,7 @@ interface Marking {
 
 function markValue(value: JsonValue, marking: Marking): JsonValue {
   if (typeof value === "string") return markText(value, marking);
-  if (Array.isArray(value)) return value.map((item: JsonValue) => markValue(item, marking));
+  if (isJsonList(value)) return value.map((item) => markValue(item, marking));
   if (!isJsonMap(value)) return value;
   const keys = Object.keys(value);
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { StackDependencies } from "../resolve/stack-dependencies";
-import { isJsonMap, type JsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonMap, parseJson, type JsonMap } from "../spec/json-value";
 import { cdktfVersion } from "../stacks/cdktf-version";
 import { printJson } from "./print-json";
 
@@ -67,17 +67,9 @@ function describeStack(name: string, dependencies: readonly string[]): JsonMap {
  * Names that are paths are not followed.
  */
 export function listedStacks(text: string): readonly string[] | undefined {
-  const manifest = parse(text);
+  const manifest = parseJson(text);
   if (!isJsonMap(manifest) || typeof manifest["version"] !== "string") return undefined;
   const { stacks } = manifest;
   if (!isJsonMap(stacks)) return undefined;
   return Object.keys(stacks).filter((name) => !/[/\\]|^[.]+$/.test(name));
-}
-
-function parse(text: string): JsonValue {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return null;
-  }
 }

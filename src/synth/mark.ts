@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonMap, parseJson, type JsonValue } from "../spec/json-value";
 import { stackFileName } from "./manifest";
 
 /**
@@ -6,7 +6,7 @@ import { stackFileName } from "./manifest";
  * nothing where there is no mark, so that the folder is somebody else's.
  */
 export function readMark(stackText: string): readonly string[] | undefined {
-  const mark = markOf(parse(stackText));
+  const mark = markOf(parseJson(stackText));
   if (!isJsonMap(mark)) return undefined;
   const { files } = mark;
   const names = Array.isArray(files) ? files.filter((name) => typeof name === "string") : [];
@@ -15,12 +15,12 @@ export function readMark(stackText: string): readonly string[] | undefined {
 
 /** Whether a file says of itself that bedtrail wrote it. */
 export function isMarked(text: string): boolean {
-  return isJsonMap(markOf(parse(text)));
+  return isJsonMap(markOf(parseJson(text)));
 }
 
 /** Whether the text is that of a retired stack, which logs nothing and keeps the logs. */
 export function isRetired(stackText: string): boolean {
-  const stack = parse(stackText);
+  const stack = parseJson(stackText);
   return isJsonMap(stack) && stack["removed"] !== undefined && stack["resource"] === undefined;
 }
 
@@ -28,14 +28,6 @@ function markOf(stack: JsonValue | undefined): JsonValue | undefined {
   if (!isJsonMap(stack)) return undefined;
   const comment = stack["//"];
   return isJsonMap(comment) ? comment["bedtrail"] : undefined;
-}
-
-function parse(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A mark that somebody edited may not lead out of the stack's folder. */

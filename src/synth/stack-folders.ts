@@ -4,6 +4,7 @@ import { readOrNothing } from "../files/read-or-nothing";
 import { importsFileName } from "./imports-file";
 import { stackFileName } from "./manifest";
 import { isMarked, readMark } from "./mark";
+import { errorCode } from "../files/error-code";
 
 /** Where the folder of a stack is in an output folder. */
 export function stackFolder(outputFolder: string, stack: string): string {
@@ -18,7 +19,7 @@ export function listStackFolders(outputFolder: string): readonly string[] {
       .map(({ name }) => name)
       .sort();
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return [];
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { explainMisspelling } from "./keywords/unknown-key";
 import type { MeantDocument, Mistake } from "./mistake";
 import { misplacedNulls } from "./misplaced-nulls";
 import { readAsMeant, type MeantValue } from "./read-as-meant";
-import { valueAt } from "./value-at";
+import { valueAt } from "../spec/value-at";
 
 export interface FoundMistakes {
   /** By paths of the file, in no certain order. */

@@ -1,5 +1,5 @@
 import type { DocumentPath } from "../spec/document-path";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../spec/json-value";
 import type { MeantDocument, Mistake } from "./mistake";
 import { schemaAt, typesOf } from "./schema-at";
 import { explainNull } from "./traps/null-value";
@@ -21,8 +21,8 @@ export function findTopLevelNulls(root: JsonValue): readonly DocumentPath[] {
   const found: DocumentPath[] = [];
   function visit(value: JsonValue, path: DocumentPath): void {
     if (value === null) found.push(path);
-    else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item as JsonValue, [...path, index]);
+    else if (isJsonList(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
     } else if (isJsonMap(value)) {
       for (const [key, item] of Object.entries(value)) {
         if (path.length > 0 || !layers.has(key)) visit(item, [...path, key]);

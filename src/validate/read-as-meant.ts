@@ -1,9 +1,9 @@
 import type { DocumentPath } from "../spec/document-path";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../spec/json-value";
 import type { GluedKey } from "./glued-key";
 import { guessKey } from "./guess-key";
 import { findSchemaErrors, type SchemaError } from "./schema-error";
-import { valueAt } from "./value-at";
+import { valueAt } from "../spec/value-at";
 
 /** As many as the language has levels. */
 const maxRounds = 8;
@@ -79,8 +79,8 @@ function spellRight(root: JsonValue, misspellings: readonly Misspelling[]): Json
     misspellings.map((misspelling) => [keyOf([...misspelling.path, misspelling.key]), misspelling]),
   );
   function copy(value: JsonValue, path: DocumentPath): JsonValue {
-    if (Array.isArray(value)) {
-      return value.map((item: JsonValue, index) => copy(item, [...path, index]));
+    if (isJsonList(value)) {
+      return value.map((item, index) => copy(item, [...path, index]));
     }
     if (!isJsonMap(value)) return value;
     const map = Object.create(null) as Record<string, JsonValue>;

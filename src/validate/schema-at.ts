@@ -6,7 +6,7 @@ import {
 } from "../spec/schema-annotations";
 import type { DocumentPath } from "../spec/document-path";
 import type { JsonValue } from "../spec/json-value";
-import { valueAt } from "./value-at";
+import { valueAt } from "../spec/value-at";
 
 /**
  * The schema that a value is held to: of a union the branch that takes values of its type.

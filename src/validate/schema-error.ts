@@ -1,10 +1,10 @@
 import type { ErrorObject } from "ajv";
 import type { DocumentPath } from "../spec/document-path";
-import type { JsonValue } from "../spec/json-value";
+import { isJsonList, type JsonValue } from "../spec/json-value";
 import type { SchemaNode } from "../spec/schema-annotations";
 import { schemaAt, typeName, typesOf } from "./schema-at";
 import { validateSpec } from "./spec-validator";
-import { valueAt } from "./value-at";
+import { valueAt } from "../spec/value-at";
 
 /** One keyword of the schema that a value does not fulfil. */
 export interface SchemaError {
@@ -75,7 +75,7 @@ function pathOf({ instancePath }: ErrorObject, root: JsonValue): DocumentPath {
   const path: (string | number)[] = [];
   for (const step of instancePath.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(valueAt(root, path)) ? Number(key) : key);
+    path.push(isJsonList(valueAt(root, path)) ? Number(key) : key);
   }
   return path;
 }

@@ -55,13 +55,19 @@ describe("what is there, as groups of a spec", () => {
     expect(groups).toStrictEqual([
       {
         from: "prod",
-        group: {
-          name: "prod",
-          accounts: ["111122223333", "222233334444"],
-          regions: ["eu-west-1", "us-east-1"],
+        name: "prod",
+        accounts: ["111122223333", "222233334444"],
+        regions: ["eu-west-1", "us-east-1"],
+        settings: {
           dataTypes: ["text", "audio"],
           destinations: { s3: { existingBucket: "logs-{account}-{region}" } },
         },
+        targetIds: [
+          "111122223333-eu-west-1",
+          "111122223333-us-east-1",
+          "222233334444-eu-west-1",
+          "222233334444-us-east-1",
+        ],
       },
     ]);
   });
@@ -73,7 +79,7 @@ describe("what is there, as groups of a spec", () => {
       adopted("222233334444", "eu-west-1", "logs-222233334444-eu-west-1"),
     ]);
     expect(
-      groups.map(({ group: { name, accounts, regions } }) => ({ name, accounts, regions })),
+      groups.map(({ name, accounts, regions }) => ({ name, accounts, regions })),
     ).toStrictEqual([
       { name: "prod", accounts: ["111122223333"], regions: ["us-east-1"] },
       { name: "prod-2", accounts: ["222233334444"], regions: ["eu-west-1", "us-east-1"] },
@@ -86,7 +92,7 @@ describe("what is there, as groups of a spec", () => {
     const [group] = describeAsSpec([
       { ...target, configuration: { ...target.configuration, flags } },
     ]);
-    expect(group).toMatchObject({ group: { dataTypes: "none" } });
+    expect(group).toMatchObject({ settings: { dataTypes: "none" } });
   });
 });
 

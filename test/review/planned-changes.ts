@@ -50,9 +50,28 @@ export const reader = {
 export const bucketPolicy = (before: string, after: string): PlannedChange =>
   update("aws_s3_bucket_policy.logs", { policy: before }, { policy: after });
 
+export const objects = (...prefixes: readonly string[]): string[] =>
+  prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
+
 export const sse = (algorithm: string): JsonMap => ({
   rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: algorithm }] }],
 });
+const encryption = (key: string): JsonMap => ({
+  rule: [
+    {
+      apply_server_side_encryption_by_default: [
+        { sse_algorithm: "aws:kms", kms_master_key_id: key },
+      ],
+    },
+  ],
+});
+export const bucketEncryption = (before: string, after: string): PlannedChange =>
+  update(
+    "aws_s3_bucket_server_side_encryption_configuration.logs",
+    encryption(before),
+    encryption(after),
+  );
+
 export const masking = (...identifiers: readonly string[]): string =>
   JSON.stringify({
     Statement: [

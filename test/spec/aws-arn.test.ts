@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  isAccountId,
   isKmsKeyArn,
   isPrincipalArn,
   isRoleArn,
@@ -60,6 +61,19 @@ describe("parseArn", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["111122223333", true],
+  ["011122223333", true],
+  ["11112222333", false],
+  ["1111222233334", false],
+  ["11112222333a", false],
+  [" 111122223333", false],
+  ["111122223333\n", false],
+  ["\u0661".repeat(12), false],
+])("whether %j is the id of an account: %p", (text, isId) => {
+  expect(isAccountId(text)).toBe(isId);
 });
 
 describe("isKmsKeyArn", () => {

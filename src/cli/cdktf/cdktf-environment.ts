@@ -1,3 +1,4 @@
+import { parseJson } from "../../spec/json-value";
 import { defaultSpecName } from "../open-spec";
 
 /** What the CDKTF CLI tells the app that it runs. */
@@ -61,12 +62,4 @@ function readContextSpec(json: string): string | undefined | CdktfRefusal {
   if (typeof context !== "object" || context === null) return contextRefusal;
   const { spec } = context as { spec?: unknown };
   return spec === undefined || typeof spec === "string" ? spec : contextRefusal;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

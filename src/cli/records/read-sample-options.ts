@@ -4,6 +4,7 @@ import type { SampleTarget } from "../../records/sample/sampled-call";
 import { isOnCalendar } from "../../records/is-on-calendar";
 import { rfc3339Form } from "../../records/timestamp-forms";
 import { findRegion, knownRegions } from "../../spec/regions";
+import { isAccountId } from "../../spec/aws-arn";
 
 /** What a user asked to be sampled, as the command line gives it. */
 export interface SampleArguments {
@@ -25,7 +26,7 @@ export function readSampleOptions(given: SampleArguments): SampleOptions | strin
   if (!hasForm || !isOnCalendar(from) || Number.isNaN(time.getTime())) {
     return `--from takes ${rfc3339Form.description}.`;
   }
-  const wrongAccount = account.find((id) => !/^[0-9]{12}$/.test(id));
+  const wrongAccount = account.find((id) => !isAccountId(id));
   if (wrongAccount !== undefined) return `--account takes 12 digits, and not "${wrongAccount}".`;
   const wrongRegion = region.find((code) => findRegion(code) === undefined);
   if (wrongRegion !== undefined) return refuseRegion(wrongRegion);

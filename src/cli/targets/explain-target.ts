@@ -4,7 +4,7 @@ import { formatExplanation } from "../../report/targets/format-explanation";
 import { allStacks } from "../../resolve/all-stacks";
 import { explainSettings } from "../../resolve/explaining/explain-settings";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { valueAt } from "../../spec/value-at";
 import { exitCode, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
 
@@ -30,7 +30,7 @@ export function explainTarget(
     value,
     places: places.map((place) => ({
       place: `${document.source.file}:${String(lineOf(place))}`,
-      value: valueAt(document.value, place),
+      value: valueAt(document.value, place) ?? null,
     })),
   }));
   host.standardOutput.write(formatExplanation(target.id, settings));
@@ -39,13 +39,4 @@ export function explainTarget(
   function lineOf(place: DocumentPath): number {
     return document.source.positionAt(document.locate(place, "value").start).line;
   }
-}
-
-function valueAt(value: JsonValue, path: DocumentPath): JsonValue {
-  let found: JsonValue | undefined = value;
-  for (const step of path) {
-    if (Array.isArray(found)) found = found[Number(step)] as JsonValue | undefined;
-    else found = isJsonMap(found) ? found[step] : undefined;
-  }
-  return found ?? null;
 }

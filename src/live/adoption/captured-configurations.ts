@@ -1,4 +1,4 @@
-import { findRegion } from "../../spec/regions";
+import { parseTargetId } from "../../spec/target-id";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
 import type { TargetStatus } from "../status/target-status";
 
@@ -12,10 +12,10 @@ export function listOtherCaptured(
 ): readonly TargetStatus[] {
   const known = new Set(targets.map(({ id }) => id));
   return [...captured].flatMap(([target, found]): readonly TargetStatus[] => {
-    const [, account = "", region = ""] = /^(\d{12})-(.+)$/.exec(target) ?? [];
-    if (known.has(target) || found === undefined || findRegion(region) === undefined) return [];
+    const parts = parseTargetId(target);
+    if (known.has(target) || found === undefined || parts === undefined) return [];
     const nothing = { differences: [], notes: [], unchecked: [] };
     const rest = { retired: false, state: "not-in-spec", ...nothing } as const;
-    return [{ target, account, region, ...rest, found }];
+    return [{ target, ...parts, ...rest, found }];
   });
 }

@@ -2,6 +2,7 @@ import { absent, found, type Answer } from "../aws/answer";
 import type { Aws, RoleState, TargetReads } from "../aws/aws";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
 import type { CapturedConfigurations } from "./captured-configurations";
+import { targetId } from "../../spec/target-id";
 
 /**
  * An AWS that knows captured configurations and nothing more.
@@ -13,7 +14,7 @@ export function createCapturedAws(captured: CapturedConfigurations): Aws {
     findCredentials: answer(true as const),
     signIn: ({ account }) =>
       Promise.resolve(
-        found({ at: (region: string) => createReads(captured.get(`${account}-${region}`)) }),
+        found({ at: (region: string) => createReads(captured.get(targetId(account, region))) }),
       ),
     close: () => undefined,
   };

@@ -11,6 +11,7 @@ import {
 } from "../aws/logging-configuration";
 import { trimPrefix } from "../../spec/trim-prefix";
 import { generalizeText } from "./generalize-text";
+import { targetId } from "../../spec/target-id";
 
 /** What one target logs today, or that it is retired, and what is kept of its settings. */
 export interface AdoptedTarget {
@@ -27,7 +28,13 @@ export interface AdoptedTarget {
 /** A group of the new spec, and the one that its targets have been in. */
 export interface DescribedGroup {
   readonly from: string;
-  readonly group: JsonMap;
+  readonly name: string;
+  /** As the spec has them: an id, or a map where there is more to say. */
+  readonly accounts: readonly JsonValue[];
+  readonly regions: readonly string[];
+  /** What the group says beside its targets. */
+  readonly settings: JsonMap;
+  readonly targetIds: readonly string[];
 }
 
 /**
@@ -45,14 +52,17 @@ export function describeAsSpec(targets: readonly AdoptedTarget[]): readonly Desc
     const accounts = groupBy(members, ({ account }) => account.id);
     return groupBy(accounts, regionsOf).map((sameRegions) => {
       const [[first]] = sameRegions;
-      const group = {
+      const regions = regionsOf(sameRegions[0]).split(" ");
+      return {
+        from: first.group,
         name: freeName(first.group, taken),
         accounts: sameRegions.map(([{ account }]) => describeAccount(account)),
-        regions: regionsOf(sameRegions[0]).split(" "),
-        ...first.kept,
-        ...describeSettings(first),
+        regions,
+        settings: { ...first.kept, ...describeSettings(first) },
+        targetIds: sameRegions.flatMap(([{ account }]) =>
+          regions.map((region) => targetId(account.id, region)),
+        ),
       };
-      return { from: first.group, group };
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { DeployedResource } from "../../stack-json/deployed-resource";
 import { firstBlock } from "../../stack-json/first-block";
 import { textOf } from "../../stack-json/text-of";
-import { isJsonMap, type JsonMap } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
 import { wholeExpiration } from "../aws/bucket-rule";
 
@@ -49,7 +49,7 @@ const keptDays: Readonly<Record<string, KeptDays>> = {
 function daysOf({ body }: DeployedResource): number {
   const { retention_in_days: retention, rule: rules = [] } = body;
   if (typeof retention === "number") return retention;
-  const expirations = (Array.isArray(rules) ? rules : [rules])
+  const expirations = (isJsonList(rules) ? rules : [rules])
     .filter(isJsonMap)
     .map((rule) => firstBlock(rule, "expiration")["days"]);
   return Math.min(...expirations.filter((days) => typeof days === "number"));

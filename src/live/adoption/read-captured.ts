@@ -1,5 +1,5 @@
-import { findRegion } from "../../spec/regions";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { parseTargetId } from "../../spec/target-id";
+import { isJsonMap, parseJson, type JsonValue } from "../../spec/json-value";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
 import {
   readLoggingConfiguration,
@@ -24,10 +24,11 @@ export type CapturedFile =
  * logging is off, the command line prints nothing or a map without the configuration.
  */
 export function readCaptured(fileName: string, text: string): CapturedFile {
-  const value = parse(text);
+  const value = text.trim() === "" ? {} : parseJson(text);
   if (!isJsonMap(value)) return { kind: "wrong-shape", message: "it is no map in JSON" };
   const ownTarget = fileName.replace(/[.]json$/, "");
-  const entries = isTargetId(ownTarget) ? [[ownTarget, value] as const] : Object.entries(value);
+  const entries =
+    parseTargetId(ownTarget) === undefined ? Object.entries(value) : [[ownTarget, value] as const];
   const configurations: CapturedEntry[] = [];
   for (const [target, output] of entries) {
     const configuration = readLoggingConfiguration(output);
@@ -43,7 +44,8 @@ function wrongEntry(
   output: JsonValue,
   { kind }: ReadConfiguration,
 ): string | undefined {
-  if (!isTargetId(target)) return `"${target}" is no target such as "111122223333-us-east-1"`;
+  if (parseTargetId(target) === undefined)
+    return `"${target}" is no target such as "111122223333-us-east-1"`;
   const isEmpty = isJsonMap(output) && Object.keys(output).length === 0;
   if (!isEmpty && !(isJsonMap(output) && isJsonMap(output["loggingConfig"]))) {
     return `the output of "${target}" has no \`loggingConfig\``;
@@ -51,19 +53,4 @@ function wrongEntry(
   return kind === "wrong-shape"
     ? `the \`loggingConfig\` of "${target}" is not as Bedrock gives it`
     : undefined;
-}
-
-function parse(text: string): JsonValue | undefined {
-  if (text.trim() === "") return {};
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a text is `<account>-<region>`, of a Region that AWS has. */
-function isTargetId(text: string): boolean {
-  const [, region] = /^\d{12}-(.+)$/.exec(text) ?? [];
-  return region !== undefined && findRegion(region) !== undefined;
 }

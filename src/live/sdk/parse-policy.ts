@@ -1,7 +1,6 @@
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonMap, parseJson, type JsonValue } from "../../spec/json-value";
 import { expectText } from "./expect-answer";
 import { NotAnAnswer } from "./not-an-answer";
-import { parseJson } from "./parse-json";
 
 /** Parses a policy as AWS hands it out: each is a map with statements, and any other text is none of AWS. */
 export function parsePolicy(text: string | undefined): JsonValue {

@@ -12,6 +12,7 @@ import { expectedConfiguration } from "./expected-configuration";
 import type { StatusSubject } from "./status-subject";
 import type { TargetState, TargetStatus } from "./target-status";
 import type { Unchecked } from "./unchecked";
+import { targetId } from "../../spec/target-id";
 
 /** How closely to look. */
 export interface StatusDepth {
@@ -116,7 +117,7 @@ function identify(subject: StatusSubject): Omit<TargetStatus, "state"> {
   const { group, retired } =
     subject.kind === "specified" ? subject.target : { group: undefined, retired: false };
   return present({
-    target: `${account.id}-${region.code}`,
+    target: targetId(account.id, region.code),
     account: account.id,
     accountName: account.name,
     region: region.code,

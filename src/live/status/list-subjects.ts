@@ -1,6 +1,7 @@
 import type { Target, TargetAccount } from "../../resolve/target";
 import { knownRegions } from "../../spec/regions";
 import type { StatusSubject } from "./status-subject";
+import { targetId } from "../../spec/target-id";
 
 /** The targets, in their order, and where all Regions are asked for, the other Bedrock Regions of their accounts. */
 export function listSubjects(
@@ -26,7 +27,7 @@ function listOthers(
   return [...accounts.values()].flatMap(({ account, partition }) =>
     knownRegions
       .filter((region) => region.hasBedrock && region.partition === partition)
-      .filter(({ code }) => !taken.has(`${account.id}-${code}`))
+      .filter(({ code }) => !taken.has(targetId(account.id, code)))
       .map((region) => ({ kind: "unspecified", account, region }) as const),
   );
 }

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { errorCode } from "../../files/error-code";
 
 /** Bytes that come in chunks, from a file, a pipe or memory. */
 export type ByteChunks = AsyncIterable<Uint8Array>;
@@ -29,7 +30,7 @@ export async function* decompress(
 
 /** Whether an error says that gzip is broken or cut off: https://nodejs.org/api/zlib.html#zlib-constants */
 export function isBrokenGzip(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = errorCode(error);
   return code?.startsWith("Z_") === true || code === "ERR_TRAILING_JUNK_AFTER_STREAM_END";
 }
 

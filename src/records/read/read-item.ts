@@ -1,6 +1,7 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonMap, parseJson, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { Entry } from "./entry";
 import { isRecord } from "./is-record";
+import { errorCode } from "../../files/error-code";
 
 /** What an entry of a log file turns out to be. */
 export type LogItem =
@@ -43,7 +44,7 @@ export function readItem(entry: Entry): LogItem {
     return unreadable("records/not-utf8", "This has bytes that are no UTF-8.");
   }
   if (entry.kind === "line") return readMessage(text.trim().replace(messagePrefix, ""));
-  const value = parse(text);
+  const value = parseJson(text);
   if (value === undefined) return notJson(entry.isWhole);
   if (entry.kind === "envelope") return known;
   return readValue(value, text);
@@ -60,7 +61,7 @@ function readValue(value: JsonValue, text: string): LogItem {
 
 function readMessage(message: string): LogItem {
   if (knownMessages.test(message)) return known;
-  const value = parse(message);
+  const value = parseJson(message);
   if (value === undefined) return notJson(!message.startsWith("{") || message.endsWith("}"));
   if (!isJsonMap(value) || !isRecord(value)) return { kind: "other", value };
   return { kind: "record", record: value, text: undefined };
@@ -81,17 +82,7 @@ function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
-    throw error;
-  }
-}
-
-function parse(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
     throw error;
   }
 }

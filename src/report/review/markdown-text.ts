@@ -1,3 +1,4 @@
+import { clipText } from "../clip-text";
 import { printableText } from "../printable-text";
 
 /** No name or value is worth more room than this in a comment. */
@@ -10,7 +11,7 @@ const mostCharacters = 200;
  * https://github.github.com/gfm/#code-spans
  */
 export function markdownCode(text: string): string {
-  const shown = clip(oneLine(text)).replaceAll("|", "\\|");
+  const shown = clipText(oneLine(text), mostCharacters).replaceAll("|", "\\|");
   if (shown === "") return "";
   const runs = shown.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
@@ -24,7 +25,7 @@ export function markdownCode(text: string): string {
  * An invisible space keeps what services look for after rendering (mentions, numbers of issues, addresses) apart.
  */
 export function markdownProse(text: string): string {
-  return clip(oneLine(text))
+  return clipText(oneLine(text), mostCharacters)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -34,11 +35,4 @@ export function markdownProse(text: string): string {
 
 function oneLine(text: string): string {
   return printableText(text).replaceAll(/\s+/g, " ").trim();
-}
-
-function clip(text: string): string {
-  const characters = [...text];
-  return characters.length <= mostCharacters
-    ? text
-    : `${characters.slice(0, mostCharacters).join("")}...`;
 }

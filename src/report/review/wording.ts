@@ -1,6 +1,7 @@
 import type { Finding } from "../../review/finding";
 import type { Action, AttributeChange, ShownValue } from "../../review/resource-change";
 import type { Review, ReviewGroup } from "../../review/review";
+import { clipText } from "../clip-text";
 import { countWords, digits } from "../count-words";
 
 /** A finding as a sentence without its full stop: `text bodies stop being delivered in 3 targets`. */
@@ -113,19 +114,12 @@ function valueText(value: ShownValue): string | undefined {
     case "sensitive":
       return "(sensitive)";
     case "value":
-      return shorten(JSON.stringify(value.value));
+      return clipText(JSON.stringify(value.value), mostCharacters);
   }
 }
 
 /** Nobody reads a longer one; the JSON format has it whole. */
 const mostCharacters = 160;
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length <= mostCharacters
-    ? text
-    : `${characters.slice(0, mostCharacters).join("")}...`;
-}
 
 /** What becomes of an attribute: `365 -> 30`, or the one value where the other side has none, or none is known. */
 export function attributeText({ before, after, forcesReplacement }: AttributeChange): string {

@@ -5,7 +5,7 @@ import type { ReportAt } from "../../parse/place-reports";
 import { decodeText } from "../../sources/decode-text";
 import type { ReadFailure, SourceFolder } from "../../sources/source-folder";
 import type { DocumentPath } from "../../spec/document-path";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonMap, parseJson, type JsonValue } from "../../spec/json-value";
 import type { InventoryAccount } from "./inventory";
 import { readInventory, type InventoryFault } from "./read-inventory";
 
@@ -109,12 +109,4 @@ function createInventoryLocator(
 function readText(path: string, folder: SourceFolder): string | ReadFailure {
   const content = folder.read(path, maxInventoryBytes);
   return content.kind === "failure" ? content : decodeText(content.bytes, folder.displayName(path));
-}
-
-function parseJson(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isAccountId } from "../../spec/aws-arn";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { findRegion } from "../../spec/regions";
 import type { InventoryAccount } from "./inventory";
 import { present } from "../present";
@@ -21,7 +22,7 @@ export interface InventoryReading {
  */
 export function readInventory(value: JsonValue): InventoryReading {
   const listed = isJsonMap(value) ? value["Accounts"] : value;
-  if (!Array.isArray(listed)) {
+  if (!isJsonList(listed)) {
     const message = "is neither a list of accounts nor a map with a list `Accounts`";
     return { accounts: [], faults: [{ message }] };
   }
@@ -34,7 +35,7 @@ export function readInventory(value: JsonValue): InventoryReading {
   const accounts: InventoryAccount[] = [];
   const faults: InventoryFault[] = [];
   const known = new Set<string>();
-  for (const [index, entry] of (listed as readonly JsonValue[]).entries()) {
+  for (const [index, entry] of listed.entries()) {
     const account = isJsonMap(entry) ? readEntry(entry) : "is not a map";
     if (typeof account === "string") faults.push({ index, message: account });
     else if (known.has(account.id)) faults.push({ index, message: `lists ${account.id} again` });
@@ -50,7 +51,7 @@ export function readInventory(value: JsonValue): InventoryReading {
 function readOrganizationsAccount(entry: JsonMap): InventoryAccount | string {
   const { Id: id, Name: name, Paths: paths } = entry;
   const state = entry["State"] ?? entry["Status"];
-  if (!isAccountId(id)) return idFault("Id", id);
+  if (typeof id !== "string" || !isAccountId(id)) return idFault("Id", id);
   if (typeof state !== "string") return "has neither `State` nor `Status`";
   if (name !== undefined && typeof name !== "string") return "has a `Name` that is not text";
   if (paths !== undefined && !isTextList(paths)) return "has `Paths` that are not a list of text";
@@ -59,7 +60,7 @@ function readOrganizationsAccount(entry: JsonMap): InventoryAccount | string {
 
 function readPlainAccount(entry: JsonMap): InventoryAccount | string {
   const { id, name, labels, regions, state, paths } = entry;
-  if (!isAccountId(id)) return idFault("id", id);
+  if (typeof id !== "string" || !isAccountId(id)) return idFault("id", id);
   const fault = plainFault(entry);
   if (fault !== undefined) return fault;
   return present({
@@ -96,10 +97,6 @@ function idFault(key: string, found: JsonValue | undefined): string {
   return `has the \`${key}\` ${JSON.stringify(found)}, which is not 12 digits in quotes`;
 }
 
-function isAccountId(value: JsonValue | undefined): value is string {
-  return typeof value === "string" && /^[0-9]{12}$/.test(value);
-}
-
 function isText(value: JsonValue): value is string {
   return typeof value === "string";
 }
@@ -114,7 +111,7 @@ function isRegionList(value: JsonValue): boolean {
 }
 
 function isTextList(value: JsonValue): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+  return isJsonList(value) && value.every((item) => typeof item === "string");
 }
 
 function isTextMap(value: JsonValue): value is Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import type { DocumentPath } from "../../spec/document-path";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../../spec/json-value";
 import {
   childSchemas,
   resolveReference,
@@ -7,7 +7,7 @@ import {
   type SchemaNode,
 } from "../../spec/schema-annotations";
 import { decidedValue } from "./decided-value";
-import { valueAt } from "../../validate/value-at";
+import { valueAt } from "../../spec/value-at";
 import type { Stack, StackSettings } from "../stack";
 import { fillTemplate } from "../templates/fill-template";
 import { hasNoDefault } from "./has-no-default";
@@ -73,8 +73,7 @@ export function explainSettings({ resolved, facts }: Stack): readonly ExplainedS
     if (schema["x-placeholders"] !== undefined) {
       return fillTemplate({ kind: "json-template", value }, facts);
     }
-    if (Array.isArray(value))
-      return value.map((item: JsonValue, index) => fill(item, childOf(schema, index)));
+    if (isJsonList(value)) return value.map((item, index) => fill(item, childOf(schema, index)));
     if (!isJsonMap(value)) return value;
     const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
     return Object.fromEntries(

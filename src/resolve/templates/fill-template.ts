@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../../spec/json-value";
 import { parseTemplate, type TargetFact, type Template, type TextTemplate } from "./template";
 
 /** What a target says of itself. A fact that it lacks (an account without a name) fills as nothing. */
@@ -21,7 +21,7 @@ export function fillTemplate(template: Template, facts: TargetFacts): JsonValue 
 /** Keys are sorted: their order in the spec means nothing, so it may not show in the output. */
 function fillJson(value: JsonValue, facts: TargetFacts): JsonValue {
   if (typeof value === "string") return fillText(parseTemplate(value), facts);
-  if (Array.isArray(value)) return value.map((item: JsonValue) => fillJson(item, facts));
+  if (isJsonList(value)) return value.map((item) => fillJson(item, facts));
   if (!isJsonMap(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, fillJson(item, facts)] as const);
   return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));

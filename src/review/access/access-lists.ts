@@ -1,4 +1,4 @@
-import type { JsonMap, JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { ChangedResource } from "../stack-change";
 import { blocksAt, valueAt } from "../resources/value-at";
 
@@ -55,7 +55,7 @@ export function hasAccessList({ type }: ChangedResource): boolean {
 }
 
 function permissionsOf(value: JsonValue | undefined): readonly string[] {
-  const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const list = isJsonList(value) ? value : [value];
   return list.filter((item) => typeof item === "string");
 }
 

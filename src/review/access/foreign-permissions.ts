@@ -1,4 +1,4 @@
-import type { JsonMap, JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { markOf, unknownMark } from "../marks/marks";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { blocksAt } from "../resources/value-at";
@@ -87,6 +87,6 @@ function accountOf(arn: JsonValue | undefined): string | undefined {
 }
 
 function textsOf(value: JsonValue | undefined): readonly string[] {
-  const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+  const list = isJsonList(value) ? value : [];
   return list.filter((item) => typeof item === "string");
 }

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /** A value that is not the same on both sides; absent where a side does not have it. */
 export interface Difference {
@@ -73,12 +73,12 @@ function isMapOrNothing(value: JsonValue | undefined): value is JsonMap | null |
 
 function isBlocksOrNothing(value: JsonValue | undefined): value is Blocks | null | undefined {
   if (value === undefined || value === null) return true;
-  return Array.isArray(value) && value.every((item: JsonValue) => isJsonMap(item));
+  return isJsonList(value) && value.every((item) => isJsonMap(item));
 }
 
 function isNothing(value: JsonValue | undefined): boolean {
   if (value === undefined || value === null) return true;
-  return Array.isArray(value) && value.length === 0;
+  return isJsonList(value) && value.length === 0;
 }
 
 function sideOf(name: "before" | "after", value: JsonValue | undefined): object {

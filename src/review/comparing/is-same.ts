@@ -1,9 +1,9 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /** Whether two values are the same to the letter, without making anything: most values of most plans are. */
 export function isSame(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (left === right) return true;
-  if (Array.isArray(left) && Array.isArray(right)) return areSame(left, right);
+  if (isJsonList(left) && isJsonList(right)) return areSame(left, right);
   return isJsonMap(left) && isJsonMap(right) && areSameMaps(left, right);
 }
 

@@ -1,5 +1,5 @@
 import { statementsOf } from "../../iam/statements-of";
-import type { JsonMap, JsonValue } from "../../spec/json-value";
+import { parseJson, type JsonMap } from "../../spec/json-value";
 import { isOwnerDestroyed } from "../resources/find-owner";
 import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
@@ -26,18 +26,10 @@ export const maskingRemoved: FindingRule = {
 /** The names of what a policy masks, without the ARN that they come in. */
 function listIdentifiers(values: JsonMap | undefined): readonly string[] {
   const text = valueAt(values, "policy_document");
-  const document = typeof text === "string" ? parse(text) : undefined;
+  const document = typeof text === "string" ? parseJson(text) : undefined;
   const identifiers = statementsOf(document)
     .filter((statement) => valueAt(statement, "Operation", "Deidentify") !== undefined)
     .flatMap((statement) => statement["DataIdentifier"] ?? [])
     .filter((arn) => typeof arn === "string");
   return [...new Set(identifiers.map((arn) => arn.split("/").at(-1) ?? arn))].sort();
-}
-
-function parse(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }

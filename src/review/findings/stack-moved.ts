@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonValue } from "../../spec/json-value";
 import { markOf } from "../marks/marks";
 import { valueAt } from "../resources/value-at";
 import type { FindingRule } from "./finding-rule";
@@ -34,6 +34,6 @@ export const stackMoved: FindingRule = {
 
 /** Account ids come as a list of one. */
 function textOf(value: JsonValue | undefined): string | undefined {
-  const item = Array.isArray(value) ? (value as readonly JsonValue[])[0] : value;
+  const item = isJsonList(value) ? value[0] : value;
   return typeof item === "string" ? item : undefined;
 }

@@ -1,9 +1,11 @@
 import { basename } from "node:path/posix";
 import type { CentralStack } from "../../resolve/central/central-stack";
 import { findRegion } from "../../spec/regions";
-import type { JsonValue } from "../../spec/json-value";
+import { isAccountId } from "../../spec/aws-arn";
+import { isJsonList, type JsonValue } from "../../spec/json-value";
 import type { ReviewedTarget } from "../review";
 import type { ExpressionJson, PlanJson, ProviderConfigJson } from "./plan-json";
+import { targetId } from "../../spec/target-id";
 
 /**
  * Finds out which account and Region a plan is for, and what it is called.
@@ -20,7 +22,7 @@ export function identifyTarget(plan: PlanJson, file: string): ReviewedTarget {
   const region = regionOf(provider?.expressions?.["region"], plan) ?? inPath.region;
   const isOfTarget = account !== undefined && region !== undefined;
   return {
-    id: centralStackOf(file) ?? (isOfTarget ? `${account}-${region}` : nameOfFile(file)),
+    id: centralStackOf(file) ?? (isOfTarget ? targetId(account, region) : nameOfFile(file)),
     ...(account !== undefined && { account }),
     ...(region !== undefined && { region }),
     file,
@@ -45,9 +47,9 @@ function defaultProvider({ configuration }: PlanJson): ProviderConfigJson | unde
 
 function accountOf(expression: ExpressionJson | undefined, plan: PlanJson): string | undefined {
   const value = valueOf(expression, plan);
-  const ids: readonly JsonValue[] = Array.isArray(value) ? value : [value ?? null];
+  const ids: readonly JsonValue[] = isJsonList(value) ? value : [value ?? null];
   const [id] = ids;
-  return ids.length === 1 && typeof id === "string" && /^\d{12}$/.test(id) ? id : undefined;
+  return ids.length === 1 && typeof id === "string" && isAccountId(id) ? id : undefined;
 }
 
 function regionOf(expression: ExpressionJson | undefined, plan: PlanJson): string | undefined {

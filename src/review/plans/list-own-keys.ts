@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../../spec/json-value";
 import { markOf } from "../marks/marks";
 import type { ChangedResource } from "../stack-change";
 
@@ -23,8 +23,8 @@ const ownArn = `arn:${markOf("partition")}:kms:${markOf("region")}:${markOf("acc
 export function listOwnKeys(resources: readonly ChangedResource[]): readonly string[] {
   const keys = new Set<string>();
   const read = (value: JsonValue | undefined, attribute: string): void => {
-    if (Array.isArray(value)) {
-      for (const item of value as readonly JsonValue[]) read(item, attribute);
+    if (isJsonList(value)) {
+      for (const item of value) read(item, attribute);
     } else if (isJsonMap(value)) {
       for (const [key, item] of Object.entries(value)) read(item, key);
     } else if (typeof value === "string" && keyAttributes.includes(attribute) && isOwnKey(value)) {

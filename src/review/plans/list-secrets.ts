@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../../spec/json-value";
 import { valueAt } from "../resources/value-at";
 import type { ChangeJson, ExpressionJson, ModuleJson, PlanJson } from "./plan-json";
 
@@ -25,9 +25,8 @@ function secretsOf(change: ChangeJson): readonly Secret[] {
 
 function marked(value: JsonValue | undefined, tree: JsonValue | undefined): readonly Secret[] {
   if (tree === true) return leavesOf(value);
-  if (Array.isArray(tree) && Array.isArray(value)) {
-    const items = value as readonly JsonValue[];
-    return (tree as readonly JsonValue[]).flatMap((item, index) => marked(items[index], item));
+  if (isJsonList(tree) && isJsonList(value)) {
+    return tree.flatMap((item, index) => marked(value[index], item));
   }
   if (!isJsonMap(tree) || !isJsonMap(value)) return none;
   let found = none;
@@ -79,6 +78,6 @@ function passedBy(
 
 function leavesOf(value: JsonValue | undefined): readonly Secret[] {
   if (typeof value === "string" || typeof value === "number") return [value];
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(leavesOf);
+  if (isJsonList(value)) return value.flatMap(leavesOf);
   return isJsonMap(value) ? Object.values(value).flatMap(leavesOf) : none;
 }

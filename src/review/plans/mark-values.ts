@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { changedSensitiveMark, sensitiveMark, unknownMark, withoutMarks } from "../marks/marks";
 import type { OpenText } from "../marks/open-text";
 
@@ -27,7 +27,7 @@ export function markValues(
   }
   if (typeof value === "string") return openText(withoutMarks(value));
   if (typeof value === "number") return markNumber(value, openText);
-  if (Array.isArray(value)) return markList(value as readonly JsonValue[], notes, openText);
+  if (isJsonList(value)) return markList(value, notes, openText);
   return isJsonMap(value) ? markMap(value, notes, openText) : value;
 }
 
@@ -71,7 +71,7 @@ function notesAt({ unknown, sensitive, other }: ValueNotes, step: string | numbe
 
 function childAt(tree: JsonValue | undefined, step: string | number): JsonValue | undefined {
   if (typeof step === "number") {
-    return Array.isArray(tree) ? (tree as readonly JsonValue[])[step] : undefined;
+    return isJsonList(tree) ? tree[step] : undefined;
   }
   return isJsonMap(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
 }
@@ -81,5 +81,5 @@ function print(value: JsonValue): string {
 }
 
 function lengthOf(tree: JsonValue | undefined): number {
-  return Array.isArray(tree) ? tree.length : 0;
+  return isJsonList(tree) ? tree.length : 0;
 }

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../../spec/json-value";
 import type { PlanJson } from "./plan-json";
 
 /** Why a document is not one that a review can read. */
@@ -32,14 +32,14 @@ function isChange(value: JsonValue | undefined): boolean {
   if (!isJsonMap(value)) return false;
   const { actions, replace_paths: paths = null } = value;
   return (
-    Array.isArray(actions) &&
+    isJsonList(actions) &&
     actions.every((action) => typeof action === "string") &&
-    (paths === null || (Array.isArray(paths) && paths.every((path) => Array.isArray(path))))
+    (paths === null || (isJsonList(paths) && paths.every((path) => isJsonList(path))))
   );
 }
 
 function isListOf(value: JsonValue | undefined, fits: (item: JsonValue) => boolean): boolean {
-  return isAbsent(value) || (Array.isArray(value) && value.every((item: JsonValue) => fits(item)));
+  return isAbsent(value) || (isJsonList(value) && value.every((item) => fits(item)));
 }
 
 function isMapOf(value: JsonValue | undefined, fits: (item: JsonValue) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 
 /**
  * The value at the end of a path of attributes and blocks; nothing where a step is missing.
@@ -10,7 +10,7 @@ export function valueAt(
   ...path: readonly string[]
 ): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>((value, key) => {
-    const block = Array.isArray(value) ? (value as readonly JsonValue[])[0] : value;
+    const block = isJsonList(value) ? value[0] : value;
     return isJsonMap(block) ? (block[key] ?? undefined) : undefined;
   }, values);
 }
@@ -21,6 +21,6 @@ export function blocksAt(
   ...path: readonly string[]
 ): readonly JsonMap[] {
   const value = valueAt(values, ...path);
-  const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const list = isJsonList(value) ? value : [value];
   return list.filter((block) => isJsonMap(block));
 }

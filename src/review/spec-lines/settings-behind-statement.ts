@@ -1,4 +1,4 @@
-import type { JsonMap, JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonMap } from "../../spec/json-value";
 import type { StatementChange } from "../statement-change";
 
 /** Where the settings of a target's own bucket and key stand. */
@@ -59,7 +59,7 @@ function settingsOfPlace({ before, after }: StatementChange): readonly string[] 
 
 function placesOf(statement: JsonMap | undefined): readonly string[] {
   const resource = statement?.["Resource"] ?? [];
-  const list = Array.isArray(resource) ? (resource as readonly JsonValue[]) : [resource];
+  const list = isJsonList(resource) ? resource : [resource];
   return list.filter((item) => typeof item === "string");
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { StackSide } from "../../changes/pair-stacks";
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonMap, parseJson, type JsonMap } from "../../spec/json-value";
 import { resourceTypes } from "../resources/resource-types";
 import type { GroupKind, ReviewedTarget } from "../review";
 import type { ChangedResource, StackChange } from "../stack-change";
@@ -73,11 +73,6 @@ function digestOf(content: Buffer): JsonMap {
 
 /** A text of somebody else's that is no Terraform JSON has no parts. */
 function parse(side: StackSide | undefined): JsonMap | undefined {
-  if (side === undefined) return undefined;
-  try {
-    const value = JSON.parse(side.terraform) as JsonValue;
-    return isJsonMap(value) ? expandInstances(value) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = side && parseJson(side.terraform);
+  return isJsonMap(value) ? expandInstances(value) : undefined;
 }

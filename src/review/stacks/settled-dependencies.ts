@@ -1,4 +1,4 @@
-import type { JsonMap, JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonMap } from "../../spec/json-value";
 import type { StackPart } from "./stack-parts";
 
 /**
@@ -12,10 +12,8 @@ export function withSettledDependencies(
   isSettled: (address: string) => boolean,
 ): JsonMap {
   const { depends_on: dependencies, ...rest } = content;
-  if (!Array.isArray(dependencies)) return content;
-  const settled = (dependencies as readonly JsonValue[])
-    .filter((address) => typeof address === "string")
-    .filter(isSettled);
+  if (!isJsonList(dependencies)) return content;
+  const settled = dependencies.filter((address) => typeof address === "string").filter(isSettled);
   return settled.length === 0
     ? rest
     : { ...rest, depends_on: Object.fromEntries(settled.map((address) => [address, true])) };

@@ -1,4 +1,4 @@
-import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
 import { firstBlock } from "../../stack-json/first-block";
 import { labelledBlocks } from "../../stack-json/labelled-blocks";
 
@@ -59,7 +59,7 @@ function labelledParts(blocks: JsonValue | undefined, prefix: string): readonly 
 function otherParts(block: string, content: JsonValue): readonly StackPart[] {
   if (block === "//") return [{ address: "//", type: "comment", content: wrap(content) }];
   return entriesOf(content).flatMap(([name, value]) => {
-    const configurations = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+    const configurations = isJsonList(value) ? value : [value];
     return configurations.map((configuration) => {
       const alias = isJsonMap(configuration) ? configuration["alias"] : undefined;
       const address = [block, name, ...(typeof alias === "string" ? [alias] : [])].join(".");
@@ -84,7 +84,7 @@ function entriesOf(value: JsonValue | undefined): readonly (readonly [string, Js
 }
 
 function blocksOf(value: JsonValue | undefined): readonly JsonMap[] {
-  const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const list = isJsonList(value) ? value : [value];
   return list.filter((block) => isJsonMap(block));
 }
 

@@ -1,4 +1,4 @@
-import type { Arn } from "../../spec/aws-arn";
+import { isAccountId, type Arn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "../building/check-arn";
 import type { SettingsRule } from "../rule";
 
@@ -27,7 +27,7 @@ function isPolicyArn({ service, region, account, resource }: Arn): boolean {
   return (
     service === "iam" &&
     region === "" &&
-    /^(?:\d{12}|aws)$/.test(account) &&
+    (account === "aws" || isAccountId(account)) &&
     /^policy\/(?:[!-~]+\/)?[\w+=,.@-]+$/.test(resource)
   );
 }

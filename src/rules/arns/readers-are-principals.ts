@@ -1,4 +1,4 @@
-import { isPrincipalArn } from "../../spec/aws-arn";
+import { isAccountId, isPrincipalArn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "../building/check-arn";
 import { ruleForArchive } from "../building/rule-for-archive";
 import type { Rule, SettingsRule } from "../rule";
@@ -41,7 +41,7 @@ const ofArchive = ruleForArchive({
 export const readersArePrincipals: readonly Rule[] = [ofTargets, ofArchive];
 
 function adviseOn(written: string): string {
-  if (/^\d{12}$/.test(written)) {
+  if (isAccountId(written)) {
     return `Write arn:{partition}:iam::${written}:root for everyone whom that account lets read.`;
   }
   return written.includes("*")

@@ -1,4 +1,4 @@
-import type { Arn } from "../../spec/aws-arn";
+import { isAccountId, type Arn } from "../../spec/aws-arn";
 import { checkArn, type ArnLaw } from "../building/check-arn";
 import { writtenSettings } from "../../resolve/settings/written-settings";
 import type { SettingsRule } from "../rule";
@@ -47,5 +47,5 @@ export const openSearchArnsFit: SettingsRule = {
 };
 
 function names({ service, region, account, resource }: Arn, wanted: string, form: RegExp): boolean {
-  return service === wanted && region !== "" && /^\d{12}$/.test(account) && form.test(resource);
+  return service === wanted && region !== "" && isAccountId(account) && form.test(resource);
 }

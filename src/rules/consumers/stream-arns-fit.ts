@@ -1,4 +1,4 @@
-import type { Arn } from "../../spec/aws-arn";
+import { isAccountId, type Arn } from "../../spec/aws-arn";
 import { isEventTargetArn } from "../../spec/event-targets";
 import type { Stream } from "../../spec/spec";
 import { checkArn, type ArnLaw } from "../building/check-arn";
@@ -67,7 +67,7 @@ function isDestination({ service, region, account, resource }: Arn): boolean {
   return (
     service === "logs" &&
     region !== "" &&
-    /^\d{12}$/.test(account) &&
+    isAccountId(account) &&
     /^destination:[^:*]{1,512}$/.test(resource)
   );
 }

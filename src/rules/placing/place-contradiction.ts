@@ -1,6 +1,7 @@
 import type { PlacedDetails } from "../../parse/place-reports";
 import type { SettingsPath } from "../../resolve/settings/origins";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import type { JsonValue } from "../../spec/json-value";
+import { valueAt } from "../../spec/value-at";
 import { layerOf } from "../reading/layer-of";
 import type { StackContext } from "../rule";
 
@@ -37,10 +38,5 @@ export function placeContradiction(
 }
 
 function isWritten(merged: JsonValue, path: SettingsPath): boolean {
-  let value: JsonValue | undefined = merged;
-  for (const step of path) {
-    if (Array.isArray(value)) value = (value as readonly JsonValue[])[Number(step)];
-    else value = isJsonMap(value) ? value[String(step)] : undefined;
-  }
-  return value !== undefined;
+  return valueAt(merged, path) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { quoteText } from "../../diagnostics/quote-text";
 import type { SettingsPath } from "../../resolve/settings/origins";
 import type { Target } from "../../resolve/target";
-import { isPrincipalArn, parseArn } from "../../spec/aws-arn";
+import { isAccountId, isPrincipalArn, parseArn } from "../../spec/aws-arn";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
 import { rulesForBuckets } from "../building/rules-for-buckets";
 import { fillForTargets } from "../reading/filled-texts";
@@ -64,7 +64,7 @@ function checkPrincipal(principal: JsonValue, path: SettingsPath, context: Setti
 }
 
 function isPrincipal(text: string, target: Target | undefined): boolean {
-  if (text === "*" || /^\d{12}$/.test(text)) return true;
+  if (text === "*" || isAccountId(text)) return true;
   const arn = parseArn(text);
   if (arn === undefined || !isPrincipalArn(arn)) return false;
   return target === undefined || arn.partition === target.region.partition;

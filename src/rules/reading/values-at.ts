@@ -1,5 +1,5 @@
 import type { DocumentPath } from "../../spec/document-path";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import { isJsonList, isJsonMap, type JsonValue } from "../../spec/json-value";
 
 /** A value and the way to it. */
 export interface ValueAt {
@@ -23,8 +23,8 @@ function childrenOf(
   value: JsonValue,
   step: string,
 ): readonly (readonly [string | number, JsonValue])[] {
-  if (Array.isArray(value)) {
-    const items = [...(value as readonly JsonValue[]).entries()];
+  if (isJsonList(value)) {
+    const items = [...value.entries()];
     return items.filter(([index]) => step === "*" || step === String(index));
   }
   const child = isJsonMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;

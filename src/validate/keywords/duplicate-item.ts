@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonValue } from "../../spec/json-value";
 import type { Explainer, Mistake } from "../mistake";
 import { describeValue } from "../words/describe-found";
 import { placeName } from "../words/place-name";
@@ -6,11 +6,10 @@ import { placeName } from "../words/place-name";
 /** A list that names a thing twice. The validator stops at the first pair; users hear of all of them. */
 export const explainDuplicateItem: Explainer = ({ path }, document) => {
   const list = document.valueAt(path);
-  if (!Array.isArray(list)) return [];
-  const items: readonly JsonValue[] = list;
+  if (!isJsonList(list)) return [];
   const firstIndexes = new Map<JsonValue, number>();
   const mistakes: Mistake[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of list.entries()) {
     const first = firstIndexes.get(item);
     if (first === undefined) {
       firstIndexes.set(item, index);

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../spec/json-value";
+import { isJsonList, type JsonValue } from "../../spec/json-value";
 import type { SchemaNode } from "../../spec/schema-annotations";
 import type { Explainer } from "../mistake";
 import type { SchemaError } from "../schema-error";
@@ -52,5 +52,5 @@ function boundsOf({ minimum, maximum }: SchemaNode): string {
 }
 
 function sizeOf(found: JsonValue | undefined): number {
-  return Array.isArray(found) ? found.length : Object.keys(found ?? {}).length;
+  return isJsonList(found) ? found.length : Object.keys(found ?? {}).length;
 }

@@ -2,6 +2,7 @@ import type { SchemaNode } from "../../spec/schema-annotations";
 import type { MeantDocument, Mistake } from "../mistake";
 import type { SchemaError } from "../schema-error";
 import { placeName } from "../words/place-name";
+import { isAccountId } from "../../spec/aws-arn";
 
 /** An account id without quotes is a number to YAML, and a number has no leading zero. */
 export function explainAccountNumber(
@@ -11,7 +12,7 @@ export function explainAccountNumber(
   if (typeof document.valueAt(path) !== "number" || !takesAccountId(schema)) return undefined;
   const written = document.textAt(path, "value");
   const newText = `"${written}"`;
-  const isId = /^[0-9]{12}$/.test(written);
+  const isId = isAccountId(written);
   return {
     code: "spec/account-id-not-quoted",
     path,

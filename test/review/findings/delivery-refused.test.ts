@@ -3,25 +3,18 @@ import { findingsOf } from "../findings-of";
 import type { PlannedChange } from "../plan-of";
 import {
   bedrock,
+  bucketEncryption,
   bucketPolicy,
   create,
   delivery,
   destroy,
+  objects,
   policy,
   reader,
   toS3,
   update,
 } from "../planned-changes";
 
-const encryption = (key: string): JsonMap => ({
-  rule: [
-    {
-      apply_server_side_encryption_by_default: [
-        { sse_algorithm: "aws:kms", kms_master_key_id: key },
-      ],
-    },
-  ],
-});
 const keyId = "11111111-2222-3333-4444-555555555555";
 const keyArn = `arn:aws:kms:us-east-1:111122223333:key/${keyId}`;
 const keyRefuses: PlannedChange = update(
@@ -29,17 +22,9 @@ const keyRefuses: PlannedChange = update(
   { key_id: keyId, policy: policy({ ...bedrock, Action: "kms:Decrypt", Resource: "*" }, reader) },
   { key_id: keyId, policy: policy(reader) },
 );
-const bucketEncryption = (before: string, after: string): PlannedChange =>
-  update(
-    "aws_s3_bucket_server_side_encryption_configuration.logs",
-    encryption(before),
-    encryption(after),
-  );
 const large = (prefix: string): JsonMap => ({
   large_data_delivery_s3_config: [{ bucket_name: "logs", key_prefix: prefix }],
 });
-const objects = (...prefixes: readonly string[]): string[] =>
-  prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
 const under = (prefix: string): JsonMap => ({
   s3_config: [{ bucket_name: "logs", key_prefix: prefix }],
 });

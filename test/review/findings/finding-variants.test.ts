@@ -4,33 +4,18 @@ import { planOf, type PlannedChange } from "../plan-of";
 import {
   bedrock,
   bucket,
+  bucketEncryption,
   bucketPolicy,
   create,
   destroy,
   logging,
+  objects,
   policy,
   reader,
   update,
 } from "../planned-changes";
 import { reviewOf } from "../review-of";
 
-const encryption = (key: string): JsonMap => ({
-  rule: [
-    {
-      apply_server_side_encryption_by_default: [
-        { sse_algorithm: "aws:kms", kms_master_key_id: key },
-      ],
-    },
-  ],
-});
-const bucketEncryption = (before: string, after: string): PlannedChange =>
-  update(
-    "aws_s3_bucket_server_side_encryption_configuration.logs",
-    encryption(before),
-    encryption(after),
-  );
-const objects = (...prefixes: readonly string[]): string[] =>
-  prefixes.map((prefix) => `arn:aws:s3:::logs/${prefix}AWSLogs/*`);
 const trusting = (account: string): PlannedChange =>
   create("aws_iam_role.reader", {
     assume_role_policy: policy({

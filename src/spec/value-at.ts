@@ -1,5 +1,5 @@
-import type { DocumentPath } from "../spec/document-path";
-import { isJsonMap, type JsonValue } from "../spec/json-value";
+import type { DocumentPath } from "./document-path";
+import { isJsonList, isJsonMap, type JsonValue } from "./json-value";
 
 /** The value at a path; nothing where the path leads nowhere. */
 export function valueAt(root: JsonValue, path: DocumentPath): JsonValue | undefined {
@@ -7,6 +7,6 @@ export function valueAt(root: JsonValue, path: DocumentPath): JsonValue | undefi
 }
 
 function childAt(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  if (Array.isArray(value)) return value[Number(step)] as JsonValue | undefined;
+  if (isJsonList(value)) return value[Number(step)];
   return isJsonMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
