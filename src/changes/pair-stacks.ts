@@ -3,6 +3,7 @@ import { readOrNothing } from "../files/read-or-nothing";
 import type { TargetFacts } from "../resolve/templates/fill-template";
 import { allStacks } from "../resolve/all-stacks";
 import type { Stack } from "../resolve/stack";
+import { logsServicePrincipal } from "../spec/partitions";
 import { stackFileName } from "../synth/manifest";
 import type { StackFiles } from "../synth/stack-files";
 import { listStackFolders, readOwnNames, stackFolder } from "../synth/stack-folders";
@@ -42,6 +43,9 @@ export type FactMarks = Pick<
   "account" | "accountName" | "region" | "partition" | "stack"
 >;
 
+/** The marks of one target, and the facts that are made of marks. */
+type CommonFacts = Partial<FactMarks & Pick<TargetFacts, "logsServicePrincipal">>;
+
 /**
  * Yields the stacks of both sides in the order of the new spec, those that only the old side has last.
  *
@@ -57,7 +61,7 @@ export function* pairStacks(
   const ids = new Set<string>();
   for (const target of allStacks(after.resolved)) {
     ids.add(target.id);
-    const read = (common: Partial<FactMarks>): StackSides => {
+    const read = (common: CommonFacts): StackSides => {
       const before = old.read(target.id, common);
       const now = sideOf(synthesize(target, { ...target.facts, ...common }).files);
       return { ...(before && { before }), after: now };
@@ -71,7 +75,7 @@ export function* pairStacks(
     if (ids.has(id)) continue;
     const target = old.targetOf(id);
     const common = target === undefined ? {} : commonMarks(target, undefined, marks);
-    const read = (facts: Partial<FactMarks>): StackSides => {
+    const read = (facts: CommonFacts): StackSides => {
       const before = old.read(id, facts);
       return before === undefined ? {} : { before };
     };
@@ -80,8 +84,8 @@ export function* pairStacks(
 }
 
 function readMarked(
-  read: (facts: Partial<FactMarks>) => StackSides,
-  marks: Partial<FactMarks>,
+  read: (facts: CommonFacts) => StackSides,
+  marks: CommonFacts,
 ): StackSides & Pick<StackPair, "spellOut"> {
   if (Object.keys(marks).length === 0) return read({});
   return { ...read(marks), spellOut: () => read({}) };
@@ -93,14 +97,21 @@ function readMarked(
  * A central stack is the only one of its kind, so that it keeps its own values.
  */
 function commonMarks(
-  { kind, facts }: Stack,
+  { kind, facts, region }: Stack,
   other: Stack | undefined,
   { accountName, ...marks }: FactMarks,
-): Partial<FactMarks> {
+): CommonFacts {
   if (kind === "central") return {};
   const isNamed = facts.accountName !== "";
   const isSame = other === undefined || other.facts.accountName === facts.accountName;
-  return isNamed && isSame ? { ...marks, accountName } : marks;
+  return {
+    ...marks,
+    logsServicePrincipal: logsServicePrincipal({
+      code: marks.region,
+      partition: region.partition,
+    }),
+    ...(isNamed && isSame && { accountName }),
+  };
 }
 
 interface OpenedSide {
@@ -108,7 +119,7 @@ interface OpenedSide {
   readonly targetOf: (id: string) => Stack | undefined;
   /** Whether the side can be read with other facts, or has none of the target at all. */
   readonly hasFacts: (id: string) => boolean;
-  readonly read: (id: string, facts: Partial<FactMarks>) => StackSide | undefined;
+  readonly read: (id: string, facts: CommonFacts) => StackSide | undefined;
 }
 
 function openEarlier(earlier: EarlierSide): OpenedSide {

@@ -125,19 +125,49 @@ it("the way back is the mirror of the way there", async () => {
   expect(values(back, "before")).toStrictEqual(values(there, "after"));
 });
 
-it("a placeholder in place of the id that it stands for changes that target least of all", async () => {
-  const folder = makeFolder();
-  const tagged = (owner: string): string =>
-    `${groupsSpec}terraform: { defaultTags: { owner: "${owner}" } }\n`;
-  folder.write("literal.yaml", tagged("111122223333"));
-  folder.write("open.yaml", tagged("{account}"));
-  const { groups } = await diff(folder, "open.yaml", "--from", "literal.yaml");
-  const unchanged = groups.find(({ kind }) => kind === "unchanged");
-  expect(unchanged?.targets.map(({ account }) => account)).toStrictEqual([
-    "111122223333",
-    "111122223333",
+it("tells a bucket that is made anew from one that Terraform refuses to destroy", async () => {
+  const spec = (name: string) => `version: 1
+name: ${name}
+dataTypes: none
+destinations: { s3: {} }
+targets:
+  - { name: main, accounts: ["111122223333"], regions: [us-east-1, eu-west-1] }
+  - name: lab
+    accounts: ["222233334444"]
+    regions: [us-east-1]
+    deletionProtection: false
+`;
+  const folder = makeSpecFolder(makeTemporaryFolder(), {
+    "old.yaml": spec("one"),
+    "bedtrail.yaml": spec("two"),
+  });
+  const { findings } = await diff(folder, "--from", "old.yaml");
+  expect(
+    findings
+      .filter(({ code }) => code === "review/logs-destroyed")
+      .map(({ risk, message, targets }) => [risk, message, targets.length]),
+  ).toStrictEqual([
+    ["high", "a bucket is destroyed and an empty one made", 1],
+    ["high", "Terraform refuses to replace a bucket (prevent_destroy), and the plan fails", 2],
   ]);
-  expect(groups).toHaveLength(2);
+});
+
+it("what leaves the spec takes its prevent_destroy along, and is destroyed", async () => {
+  const spec = (destinations: string) => `version: 1
+name: acme
+dataTypes: none
+destinations: ${destinations}
+targets:
+  - { name: main, accounts: ["111122223333"], regions: [us-east-1] }
+`;
+  const folder = makeSpecFolder(makeTemporaryFolder(), {
+    "old.yaml": spec("{ s3: {}, cloudwatch: {} }"),
+    "bedtrail.yaml": spec("{ s3: {} }"),
+  });
+  const { findings } = await diff(folder, "--from", "old.yaml");
+  expect(
+    findings.filter(({ code }) => code === "review/logs-destroyed").map(({ message }) => message),
+  ).toStrictEqual(["a log group is destroyed"]);
 });
 
 it("fails where it is told to, and only there", async () => {

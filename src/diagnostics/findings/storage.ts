@@ -13,7 +13,7 @@ export const storageFindings = {
     risk: "high",
     title: "A bucket or log group is destroyed, with the logs in it.",
     explanation:
-      "Terraform destroys a log group with all that is in it, and a bucket too where `force_destroy` is set. A bucket that is not empty stops the apply halfway. To keep the logs, write `retired: true` in place of removing the target.",
+      "Terraform destroys a log group with all that is in it, and a bucket too where `force_destroy` is set. A bucket that is not empty stops the apply halfway. Where `prevent_destroy` stands, Terraform refuses to replace it: the plan fails, and nothing of the change is applied to that target; to replace it all the same, `deletionProtection: false` has to be applied first. To keep the logs, write `retired: true` in place of removing the target.",
   },
   "review/key-destroyed": {
     severity: "error",

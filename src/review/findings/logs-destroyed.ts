@@ -1,5 +1,7 @@
+import type { ChangedResource } from "../stack-change";
 import { findResources } from "../resources/find-resources";
 import type { FindingRule } from "./finding-rule";
+import { isRefused } from "../resources/is-refused";
 import { resourceTypes } from "../resources/resource-types";
 import { holdsCopies } from "../resources/holds-copies";
 
@@ -10,10 +12,16 @@ export const logsDestroyed: FindingRule = {
   find: (change) =>
     findResources(change, [resourceTypes.bucket, resourceTypes.logGroup], ["destroy", "replace"])
       .filter(({ address }) => !holdsCopies(address))
-      .map(({ address, type, action, isDeposed }) => {
-        const store = type === resourceTypes.bucket ? "a bucket" : "a log group";
-        const outcome = action === "replace" ? " and an empty one made" : "";
-        const earlier = isDeposed === true ? " that an earlier apply replaced" : "";
-        return { message: `${store}${earlier} is destroyed${outcome}`, addresses: [address] };
-      }),
+      .map((store) => ({ message: describeEnd(store), addresses: [store.address] })),
 };
+
+function describeEnd(resource: ChangedResource): string {
+  const { type, action, isDeposed } = resource;
+  const store = type === resourceTypes.bucket ? "a bucket" : "a log group";
+  if (isRefused(resource)) {
+    return `Terraform refuses to replace ${store} (prevent_destroy), and the plan fails`;
+  }
+  const outcome = action === "replace" ? " and an empty one made" : "";
+  const earlier = isDeposed === true ? " that an earlier apply replaced" : "";
+  return `${store}${earlier} is destroyed${outcome}`;
+}

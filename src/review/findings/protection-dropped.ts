@@ -1,9 +1,10 @@
 import type { Risk } from "../../diagnostics/finding-entry";
-import type { JsonMap, JsonValue } from "../../spec/json-value";
+import type { JsonValue } from "../../spec/json-value";
 import type { Action } from "../resource-change";
 import type { StackChange } from "../stack-change";
 import { isOwnerDestroyed } from "../resources/find-owner";
 import { findResources } from "../resources/find-resources";
+import { isGuarded } from "../resources/is-guarded";
 import type { FindingRule, Found } from "./finding-rule";
 import { resourceTypes } from "../resources/resource-types";
 import { valueAt } from "../resources/value-at";
@@ -130,7 +131,6 @@ export const protectionDropped: FindingRule = {
   ],
 };
 
-/** Plans do not hold what is in `lifecycle`. */
 function droppedGuards(change: StackChange): readonly Found[] {
   const guarded = change.resources.filter(
     ({ action, before, after }) =>
@@ -139,10 +139,6 @@ function droppedGuards(change: StackChange): readonly Found[] {
   if (guarded.length === 0) return [];
   const addresses = guarded.map(({ address }) => address);
   return [{ message: "prevent_destroy is dropped", addresses }];
-}
-
-function isGuarded(values: JsonMap | undefined): boolean {
-  return valueAt(values, "lifecycle", "prevent_destroy") === true;
 }
 
 /** A bucket that is made anew has its settings as well: those of the one before count. */

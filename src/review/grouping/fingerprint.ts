@@ -3,6 +3,7 @@ import { escapeJson } from "../../spec/escape-json";
 import type { JsonValue } from "../../spec/json-value";
 import { describableValues } from "../comparing/describable-values";
 import { type Difference, findDifferences } from "../comparing/find-differences";
+import { isRefused } from "../resources/is-refused";
 import type { ChangedResource, StackChange } from "../stack-change";
 import { createNameRemover, listNames } from "./own-names";
 
@@ -56,7 +57,8 @@ function print(
     const values = (differences.get(resource) ?? []).map(
       ({ path, before = null, after = null }) => [path, removeNames([before, after])],
     );
-    return [address, action, movedFrom, importedAs !== undefined, replacedFor, values];
+    const refusal = isRefused(resource) ? ["refused"] : [];
+    return [address, action, movedFrom, importedAs !== undefined, replacedFor, values, ...refusal];
   };
   const competing = holders.length > 1 ? holders : [];
   return JSON.stringify([kind, resources.map(contentOf), drift.map(contentOf), competing]);
