@@ -71,8 +71,10 @@ it.each<readonly [string, readonly PlannedChange[]]>([
   expect(widenedBy(...changes)).toStrictEqual([]);
 });
 
-const mayWrite = "the role may now write (logs:CreateLogStream, logs:PutLogEvents) in new places";
-const mayRead = "the role may now read (s3:GetObject) in new places";
+const mayWrite =
+  "the role in aws_iam_role_policy.delivery may now write (logs:CreateLogStream, logs:PutLogEvents) in new places: ";
+const mayRead =
+  "the role in aws_iam_role_policy.panther_read may now read (s3:GetObject) in new places: ";
 
 it.each<readonly [string, string, readonly PlannedChange[]]>([
   [
