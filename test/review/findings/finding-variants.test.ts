@@ -128,7 +128,7 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
   [
     "review/policy-widened",
     [bucketPolicy(policy({ ...reader, Resource: objects("") }), policy(reader))],
-    "account 999988887777 may now read (s3:GetObject) in new places: arn:aws:s3:::logs/*",
+    "account 999988887777 may now read (s3:GetObject) in new places: arn:{partition}:s3:::logs/*",
   ],
   [
     "review/policy-widened",
