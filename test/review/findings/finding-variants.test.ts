@@ -280,7 +280,6 @@ it.each([
     { StringEquals: { "kms:CallerAccount": "111122223333" } },
     "everyone of account {account} may now",
   ],
-  [{ StringNotEquals: { "kms:CallerAccount": "111122223333" } }, "everyone may now"],
   [{ StringEquals: { "aws:PrincipalOrgID": "o-acme" } }, "everyone of organisation o-acme may now"],
   [
     {
