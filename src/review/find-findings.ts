@@ -21,9 +21,9 @@ export interface FindingScope {
 export function findFindings(change: StackChange, scope: FindingScope): readonly Finding[] {
   const standing = withoutDeposed(change);
   const found = allFindings.flatMap(({ code, find, seesDeposed = false }) =>
-    find(seesDeposed ? change : standing).map((details) => ({ code, ...details })),
+    find(seesDeposed ? change : standing, scope.spec).map((details) => ({ code, ...details })),
   );
-  const drift = describeDrift(standing, allFindings).map((details) => ({
+  const drift = describeDrift(standing, allFindings, scope.spec).map((details) => ({
     code: driftCode,
     ...details,
   }));

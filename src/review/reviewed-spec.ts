@@ -12,6 +12,8 @@ export interface ReviewedSpec {
   readonly findSettings: (id: string) => readonly StackSettings[];
   /** The `<group>/<stack>` of a target, by which `accept` names it; its id where nothing is known of it. */
   readonly labelOf: (id: string) => string;
+  /** Whether a stack of the spec is in an account. */
+  readonly hasAccount: (id: string) => boolean;
   readonly acceptances: readonly FindingAcceptance[];
   readonly lineOf: (place: DocumentPath) => { readonly file: string; readonly line: number };
 }
@@ -27,6 +29,7 @@ export const noSpec: ReviewedSpec = {
   findTarget: () => undefined,
   findSettings: () => [],
   labelOf: (id) => id,
+  hasAccount: () => false,
   acceptances: [],
   lineOf: () => ({ file: "", line: 0 }),
 };

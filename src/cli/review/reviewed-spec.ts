@@ -11,8 +11,10 @@ export function reviewedSpec(
   const targets = [...(earlier?.resolved.targets ?? []), ...resolved.targets];
   const byId = new Map(targets.map((target) => [target.id, target]));
   const current = new Map(resolved.targets.map((target) => [target.id, target]));
+  const stacks = allStacks(resolved);
+  const accounts = new Set(stacks.map(({ account }) => account.id));
   return {
-    stacks: allStacks(resolved).map(({ id }) => id),
+    stacks: stacks.map(({ id }) => id),
     findTarget: (id) => current.get(id),
     findSettings: (id) => {
       const central = resolved.centralStacks.find((stack) => stack.id === id);
@@ -24,6 +26,7 @@ export function reviewedSpec(
       const group = byId.get(id)?.group;
       return group === undefined ? id : `${group}/${id}`;
     },
+    hasAccount: (id) => accounts.has(id),
     acceptances: usableItems(spec.accept).map(([, { code, reason, targets: limit }]) => ({
       code,
       reason,

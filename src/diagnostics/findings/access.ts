@@ -1,6 +1,13 @@
 import type { FindingEntry } from "../finding-entry";
 
 export const accessFindings = {
+  "review/recipient-added": {
+    severity: "error",
+    risk: "high",
+    title: "Logs are sent to an account that they were not sent to before.",
+    explanation:
+      "A subscription filter, a subscription of the whole account, or a replication sends copies to another account, whatever the policies here say of it; who reads them there is decided there. It is of medium risk where the spec itself has a stack in that account, as it has for its own archive, where it sends events, which name objects and hold nothing of them, and where a bucket is named and its account is not. On a target that is new, whose logs begin with the change, it is one risk lower.",
+  },
   "review/policy-widened": {
     severity: "error",
     risk: "high",

@@ -18,6 +18,7 @@ import { maskingRemoved } from "./masking-removed";
 import { policyUnknown } from "./policy-unknown";
 import { policyWidened } from "./policy-widened";
 import { protectionDropped } from "./protection-dropped";
+import { recipientAdded } from "./recipient-added";
 import { retentionShortened } from "./retention-shortened";
 import { stackMoved } from "./stack-moved";
 import { targetAdded } from "./target-added";
@@ -33,6 +34,7 @@ export const allFindings: readonly FindingRule[] = [
   dataTypeRemoved,
   destinationRemoved,
   deliveryRefused,
+  recipientAdded,
   policyWidened,
   accessListWidened,
   encryptionWeakened,

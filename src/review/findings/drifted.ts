@@ -1,5 +1,6 @@
 import { findingCatalog, type FindingCode } from "../../diagnostics/finding-catalog";
 import type { FindingRule, Found } from "./finding-rule";
+import type { ReviewedSpec } from "../reviewed-spec";
 import { sortDrift } from "../sort-drift";
 import type { ChangedResource, StackChange } from "../stack-change";
 
@@ -13,9 +14,10 @@ export const driftCode: FindingCode = "review/drifted";
 export function describeDrift(
   change: StackChange,
   rules: readonly FindingRule[],
+  spec: ReviewedSpec,
 ): readonly Found[] {
   const { kept, overwritten } = sortDrift(change);
-  const found = findKept({ ...change, kind: "changed", resources: kept }, rules);
+  const found = findKept({ ...change, kind: "changed", resources: kept }, rules, spec);
   const spokenOf = new Set(found.flatMap(({ addresses }) => addresses));
   const rest = kept.filter(({ address }) => !spokenOf.has(address));
   return [
@@ -33,10 +35,14 @@ export function describeDrift(
 }
 
 /** The rules see what stays as if a plan did it. Who else holds the logging is not theirs to see. */
-function findKept(change: StackChange, rules: readonly FindingRule[]): readonly Found[] {
+function findKept(
+  change: StackChange,
+  rules: readonly FindingRule[],
+  spec: ReviewedSpec,
+): readonly Found[] {
   const seen = { ...change, drift: [], holders: [] };
   return rules.flatMap(({ code, find }) =>
-    find(seen).map(({ message, addresses, risk = findingCatalog[code].risk }) => {
+    find(seen, spec).map(({ message, addresses, risk = findingCatalog[code].risk }) => {
       const isDeleted = change.resources.some(
         ({ address, after }) => addresses.includes(address) && after === undefined,
       );

@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../diagnostics/finding-catalog";
 import type { Risk } from "../../diagnostics/finding-entry";
+import type { ReviewedSpec } from "../reviewed-spec";
 import type { StackChange } from "../stack-change";
 
 /** What a rule says of the change of one stack; marks stand for the target's own values. */
@@ -16,5 +17,5 @@ export interface FindingRule {
   readonly code: FindingCode;
   /** Whether it sees what earlier applies replaced and could not destroy, too. */
   readonly seesDeposed?: true;
-  readonly find: (change: StackChange) => readonly Found[];
+  readonly find: (change: StackChange, spec: ReviewedSpec) => readonly Found[];
 }

@@ -3,6 +3,7 @@ import { listForeignPolicies } from "../access/foreign-policies";
 import { listGrowingPolicies } from "../access/growing-policies";
 import { listRolePolicies } from "../access/role-policies";
 import { followsDelivery } from "../delivery/follows-delivery";
+import { followsSending } from "../access/follows-sending";
 import { isOwnDelivery } from "../delivery/own-delivery";
 import { comparePolicies } from "../policies/compare-policies";
 import { describeGrants } from "../policies/describe-grants";
@@ -15,7 +16,7 @@ import type { FindingRule, Found } from "./finding-rule";
 
 /**
  * Whoever may do more than before is named, with what; what Bedrock needs to deliver here is no risk, and neither is a
- * role that follows the logs.
+ * role that follows the logs, or what sends them on.
  */
 export const policyWidened: FindingRule = {
   code: "review/policy-widened",
@@ -28,9 +29,12 @@ export const policyWidened: FindingRule = {
     ].flatMap((policy) => {
       const { gained } = comparePolicies(policy.before, policy.after);
       const widened = gained.filter(
-        (grant) => !isOwnDelivery(grant) && !followsDelivery(change, policy, grant),
+        (grant) =>
+          !isOwnDelivery(grant) &&
+          !followsDelivery(change, policy, grant) &&
+          !followsSending(change, policy, grant),
       );
-      return describeGrants(widened, "gained").map((message) => ({
+      return describeGrants(widened, "gained", policy.address).map((message) => ({
         message,
         addresses: [policy.address],
       }));

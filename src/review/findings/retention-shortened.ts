@@ -36,6 +36,7 @@ function shortenedLifecycles(change: StackChange): readonly Found[] {
       shortest(before, "expiration", "days"),
       shortest(after, "expiration", "days"),
     ),
+    ...compareDates(address, earliest(before), earliest(after)),
     ...compare(
       "retention of overwritten versions",
       address,
@@ -51,6 +52,31 @@ function shortest(values: JsonMap | undefined, ...path: readonly string[]): numb
     .filter(({ status }) => status !== "Disabled")
     .map((rule) => daysOf(valueAt(rule, ...path)) || Infinity);
   return Math.min(Infinity, ...days);
+}
+
+/** The day on which a rule deletes all that there is then, and from then on what comes; the first counts. */
+function earliest(values: JsonMap | undefined): string | undefined {
+  return blocksAt(values, "rule")
+    .filter(({ status }) => status !== "Disabled")
+    .map((rule) => valueAt(rule, "expiration", "date"))
+    .filter((date) => typeof date === "string" && date !== "")
+    .sort()[0] as string | undefined;
+}
+
+/** How long a date leaves is known by whoever reads it: any that is new, or earlier, is said. */
+function compareDates(
+  address: string,
+  before: string | undefined,
+  after: string | undefined,
+): readonly Found[] {
+  if (after === undefined || (before !== undefined && after >= before)) return [];
+  const old = before === undefined ? "" : `, and not ${dayOf(before)}`;
+  return [{ message: `logs in the bucket expire on ${dayOf(after)}${old}`, addresses: [address] }];
+}
+
+/** S3 takes midnight in UTC alone. */
+function dayOf(date: string): string {
+  return date.replace(/T00:00:00Z$/, "");
 }
 
 function daysOf(value: unknown): number {

@@ -2,14 +2,19 @@ import { showMarks } from "../marks/marks";
 import type { ComparedGrant } from "./compare-policies";
 import { holder, type Grant, type Scope } from "./grant";
 
-/** What grants mean to people, a clause for each principal: `account 999988887777 may now read (s3:GetObject)`. */
+/**
+ * What grants mean to people, a clause for each principal: `account 999988887777 may now read (s3:GetObject)`.
+ *
+ * Apart from their policy they name the role that it hangs on, by the policy's address, and the places that are new.
+ */
 export function describeGrants(
   grants: readonly ComparedGrant[],
   kind: "gained" | "lost",
+  policy?: string,
 ): readonly string[] {
   const clauses = new Map<string, Grant[]>();
   for (const grant of grants) {
-    const whom = `${describePrincipal(grant.principal)}${describeLimits(grant)}`;
+    const whom = `${describeHolder(grant, policy) ?? describePrincipal(grant.principal)}${describeLimits(grant)}`;
     const who = `${whom} ${describeEffect(grant, kind)}`;
     const clause = JSON.stringify([who, describeUnlikeness(grant, kind)]);
     clauses.set(clause, [...(clauses.get(clause) ?? []), grant]);
@@ -17,9 +22,32 @@ export function describeGrants(
   return [...clauses]
     .map(([clause, sharing]) => {
       const [who, unlikeness] = JSON.parse(clause) as readonly [string, string];
-      return showMarks(`${who} ${describeActions(sharing)}${unlikeness}${where(sharing)}`);
+      const places = policy === undefined || unlikeness !== newPlaces ? "" : listPlaces(sharing);
+      return showMarks(`${who} ${describeActions(sharing)}${unlikeness}${places}${where(sharing)}`);
     })
     .sort();
+}
+
+const newPlaces = " in new places";
+
+/** The first of the places, so that a clause stays one. */
+function listPlaces(grants: readonly Grant[]): string {
+  const places = new Set(
+    grants.map(({ resource }) =>
+      resource.kind === "only" ? resource.pattern : `all but ${resource.patterns.join(", ")}`,
+    ),
+  );
+  const [first, ...others] = [...places].sort();
+  const rest = others.length === 0 ? "" : ` and ${String(others.length)} more`;
+  return `: ${first ?? ""}${rest}`;
+}
+
+/** The names of roles differ from target to target; the address of the policy is the same for all. */
+function describeHolder({ principal }: Grant, policy: string | undefined): string | undefined {
+  if (policy === undefined || principal.kind === "except" || principal.pattern !== holder) {
+    return undefined;
+  }
+  return `the role in ${policy}`;
 }
 
 /** What comes or goes is not all of it, where the other side has the same for other resources or conditions. */
@@ -29,7 +57,7 @@ function describeUnlikeness(
 ): string {
   if (unlike === undefined) return "";
   const isNew = (effect === "Allow") === (kind === "gained");
-  if (unlike === "resource") return isNew ? " in new places" : " in all the old places";
+  if (unlike === "resource") return isNew ? newPlaces : " in all the old places";
   if (conditions.length === 0) return " without any condition";
   return isNew ? " under new conditions" : " under all the old conditions";
 }
@@ -109,6 +137,7 @@ const limits: Readonly<Record<string, string>> = {
   "aws:principalarn": "like",
   "aws:principalorgid": "of organisation",
   "aws:principalorgpaths": "of the organisation's path",
+  "kms:calleraccount": "of account",
 };
 
 /** Conditions of an Allow that let only some of everyone in; what may be absent from a request limits nobody. */

@@ -71,33 +71,37 @@ it.each<readonly [string, readonly PlannedChange[]]>([
   expect(widenedBy(...changes)).toStrictEqual([]);
 });
 
-const mayWrite = "the role may now write (logs:CreateLogStream, logs:PutLogEvents) in new places";
-const mayRead = "the role may now read (s3:GetObject) in new places";
+const place = (name: string, region = "{region}"): string =>
+  `arn:{partition}:logs:${region}:{account}:log-group:${name}:log-stream:aws/bedrock/`;
+const mayWrite = (where: string): string =>
+  `the role in aws_iam_role_policy.delivery may now write (logs:CreateLogStream, logs:PutLogEvents) in new places: ${where}`;
+const mayRead = (key: string): string =>
+  `the role in aws_iam_role_policy.reader may now read (s3:GetObject) in new places: arn:{partition}:s3:::new-bucket/${key}`;
 
 it.each<readonly [string, string, readonly PlannedChange[]]>([
   [
     "logging stays where it is",
-    mayWrite,
+    mayWrite(`${place("new")}modelinvocations`),
     [rolePolicy(writes(stream("old")), writes(stream("new")))],
   ],
   [
     "the log group is none of the two",
-    mayWrite,
+    mayWrite(`${place("other")}modelinvocations`),
     [moves, rolePolicy(writes(stream("old")), writes(stream("other")))],
   ],
   [
     "something is added on the way",
-    mayWrite,
+    mayWrite(`${place("other")}modelinvocations`),
     [moves, rolePolicy(writes(stream("old")), writes(stream("new"), stream("other")))],
   ],
   [
     "the stream is in another Region",
-    mayWrite,
+    mayWrite(`${place("new", "eu-west-1")}modelinvocations`),
     [moves, rolePolicy(writes(stream("old")), writes(stream("new", "eu-west-1")))],
   ],
   [
     "it takes in more streams",
-    mayWrite,
+    mayWrite(`${place("new")}*`),
     [
       moves,
       rolePolicy(writes(stream("old")), writes(stream("new").replace(/modelinvocations$/, "*"))),
@@ -105,7 +109,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
   ],
   [
     "it may do more than before",
-    "the role may now delete (logs:DeleteLogStream)",
+    "the role in aws_iam_role_policy.delivery may now delete (logs:DeleteLogStream)",
     [
       moves,
       rolePolicy(writes(stream("old")), {
@@ -116,7 +120,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
   ],
   [
     "the other bucket is there already, and may hold anything",
-    mayRead,
+    mayRead("*"),
     [
       moves,
       rolePolicy(reads("arn:aws:s3:::old-bucket/*"), reads("arn:aws:s3:::new-bucket/*"), "reader"),
@@ -124,7 +128,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
   ],
   [
     "it could read no logs before",
-    mayRead,
+    mayRead("AWSLogs/{account}/BedrockModelInvocationLogs/*"),
     [moves, rolePolicy(reads(folder("elsewhere")), reads(folder("new-bucket")), "reader")],
   ],
 ])("a role is wider where %s", (_, message, changes) => {

@@ -113,7 +113,7 @@ it.each<readonly [string, readonly PlannedChange[], string]>([
   [
     "review/policy-widened",
     [bucketPolicy(policy({ ...reader, Resource: objects("") }), policy(reader))],
-    "account 999988887777 may now read (s3:GetObject) in new places",
+    "account 999988887777 may now read (s3:GetObject) in new places: arn:{partition}:s3:::logs/*",
   ],
   [
     "review/policy-widened",
@@ -261,6 +261,10 @@ const opened = (statement: object): string | undefined =>
   findingsOf([bucketPolicy(policy(bedrock), policy(bedrock, { ...reader, ...statement }))])[0]?.[1];
 
 it.each([
+  [
+    { StringEquals: { "kms:CallerAccount": "111122223333" } },
+    "everyone of account {account} may now",
+  ],
   [{ StringEquals: { "aws:PrincipalOrgID": "o-acme" } }, "everyone of organisation o-acme may now"],
   [
     {

@@ -1,5 +1,6 @@
 import { findingCatalog } from "../../../src/diagnostics/finding-catalog";
 import type { JsonMap } from "../../../src/spec/json-value";
+import { noSpec } from "../../../src/review/reviewed-spec";
 import { findingsOf } from "../findings-of";
 import { planOf, type PlannedChange } from "../plan-of";
 import {
@@ -124,6 +125,19 @@ const cases: Readonly<Record<string, FindingCase>> = {
       ),
     ],
     message: "account 999988887777 may now read (s3:GetObject)",
+  },
+  "review/recipient-added": {
+    raises: [
+      create("aws_cloudwatch_log_subscription_filter.siem", {
+        destination_arn: "arn:aws:logs:us-east-1:999988887777:destination:siem",
+      }),
+    ],
+    nearMiss: [
+      create("aws_cloudwatch_log_subscription_filter.siem", {
+        destination_arn: "arn:aws:kinesis:us-east-1:111122223333:stream/siem",
+      }),
+    ],
+    message: "logs are now also sent to account 999988887777",
   },
   "review/access-list-widened": {
     raises: [create("aws_s3_bucket_acl.logs", { acl: "public-read" })],
@@ -250,9 +264,8 @@ it("two plans that set the logging of one account and Region compete", () => {
 
 it("an accepted finding is shown with its reason, and no longer counts", () => {
   const spec = {
+    ...noSpec,
     stacks: ["111122223333-us-east-1", "222233334444-us-east-1"],
-    findTarget: () => undefined,
-    findSettings: () => [],
     labelOf: (id: string) => `prod/${id}`,
     acceptances: [
       { code: "review/logging-removed", reason: "SEC-123", targets: "prod/111122223333-*" },

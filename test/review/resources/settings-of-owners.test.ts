@@ -97,7 +97,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
   ],
   [
     "review/policy-widened",
-    "the role may now write (s3:PutBucketNotification)",
+    "the role in aws_iam_role_policy.panther_notifications may now write (s3:PutBucketNotification)",
     [otherRole, gets("panther")],
   ],
   [
@@ -107,7 +107,7 @@ it.each<readonly [string, string, readonly PlannedChange[]]>([
   ],
   [
     "review/policy-widened",
-    "the role is no longer kept from writing (s3:PutObject)",
+    "the role in aws_iam_role_policy.guard is no longer kept from writing (s3:PutObject)",
     [
       goes("aws_iam_role_policy.guard", {
         role: "panther",
