@@ -1,6 +1,10 @@
 import type { CentralStack } from "../../resolve/central/central-stack";
 import { consumerOf } from "../flow/consumer-of";
 import { settingsBehind, settingsOfType } from "./settings-behind";
+import { settingsBehindConsumer } from "./settings-behind-consumer";
+import { settingsOfRole } from "./settings-behind-statement";
+import { settingsOfLogPlaces, type ChangedValue } from "./settings-of-place";
+import type { StatementChange } from "../statement-change";
 
 /**
  * The settings that may be behind a value in a stack that is not a target's: the first that is written counts.
@@ -12,6 +16,7 @@ export function centralSettingsBehind(
   type: string,
   label: string,
   path: string,
+  change: ChangedValue = {},
 ): readonly string[] {
   if (type === "provider" && /^(region|allowed_account_ids)/.test(path)) {
     return stack === "archive"
@@ -24,8 +29,32 @@ export function centralSettingsBehind(
       ? settingsBehind(type, label, path)
       : ["consumers.panther"];
   }
-  if (consumer === "athena") return ["archive.athena"];
-  return settingsOfType(type, path).map((setting) =>
-    setting.replace(/^destinations([.]s3)?(?=[.]|$)/, "archive"),
-  );
+  const settings =
+    consumer === "athena"
+      ? settingsBehindConsumer(consumer, `${type}.${label}`, path, change)
+      : settingsOfType(type, path);
+  return settings.map(inArchive);
+}
+
+/** The settings that may be behind a statement of a policy of the archive, which lets in the roles of targets. */
+export function centralSettingsBehindPolicy(
+  stack: CentralStack["id"],
+  type: string,
+  label: string,
+  statement: StatementChange,
+): readonly string[] {
+  const isReplication = statement.kind === "changed" && statement.sid?.startsWith("Replication");
+  const followed = isReplication === true ? settingsOfRole(statement) : [];
+  if (followed.length > 0) return followed;
+  const ofLogs = isReplication === true ? settingsOfLogPlaces(statement) : [];
+  if (ofLogs.length > 0) return ofLogs.map(inArchive);
+  return centralSettingsBehind(stack, type, label, statement.attribute, statement);
+}
+
+/** Below which prefix logs lie in the archive, their targets say. */
+function inArchive(setting: string): string {
+  if (setting === "destinations.s3.prefix") return setting;
+  return setting
+    .replace(/^destinations([.]s3)?(?=[.]|$)/, "archive")
+    .replace(/^consumers[.]athena\b/, "archive.athena");
 }

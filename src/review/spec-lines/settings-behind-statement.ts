@@ -1,5 +1,6 @@
-import { isJsonList, type JsonMap } from "../../spec/json-value";
+import type { JsonMap } from "../../spec/json-value";
 import type { StatementChange } from "../statement-change";
+import { settingsOfBucket, settingsOfLogGroup, settingsOfLogPlaces } from "./settings-of-place";
 
 /** Where the settings of a target's own bucket and key stand. */
 const s3 = "destinations.s3";
@@ -29,12 +30,11 @@ export function settingsBehindStatement(
 ): readonly string[] {
   const { sid = "", kind } = statement;
   if (sid === "AmazonBedrockLogsWrite") {
-    return kind === "changed" ? settingsOfPlace(statement) : [s3];
+    const places = settingsOfLogPlaces(statement);
+    return places.length > 0 ? places : [s3];
   }
   if (sid === "CloudWatchLogsEncrypt") {
-    return kind === "changed"
-      ? [`${cloudwatch}.logGroup`, `${cloudwatch}.existingLogGroup`]
-      : [`${cloudwatch}.encryption`];
+    return kind === "changed" ? settingsOfLogGroup : [`${cloudwatch}.encryption`];
   }
   // Whether the key is that of the bucket decides on all who decrypt with it.
   const followsKey =
@@ -42,27 +42,41 @@ export function settingsBehindStatement(
     others.some((other) => other.sid === "AmazonBedrockLogsEncrypt" && other.kind === kind);
   if (followsKey) return [`${s3}.encryption`];
   const setting = settingsBySid.find(([pattern]) => pattern.test(sid))?.[1];
-  return setting === undefined ? [] : [setting];
+  if (setting === undefined) return [];
+  const followed = setting.startsWith("consumers.") ? settingsFollowed(statement) : [];
+  return followed.length > 0 ? followed : [setting];
 }
 
-/** Bedrock's statement names the places that it writes to: that of the logs, then that of large data. */
-function settingsOfPlace({ before, after }: StatementChange): readonly string[] {
-  const [old, now] = [placesOf(before), placesOf(after)];
-  if (old.length !== now.length) return [`${cloudwatch}.largeData`];
-  const differing = now.findIndex((place, index) => place !== old[index]);
-  if (differing === -1) return [s3];
-  if (bucketOf(old[differing]) !== bucketOf(now[differing])) {
-    return [`${s3}.bucket`, `${s3}.existingBucket`];
+/** What a consumer's statement follows where it changes: the name of a role, or that of the bucket. */
+function settingsFollowed(statement: StatementChange): readonly string[] {
+  if (statement.kind !== "changed") return [];
+  const ofRole = settingsOfRole(statement);
+  if (ofRole.length > 0) return ofRole;
+  if (!isOtherBucket(statement)) return [];
+  const isCopy = statement.sid?.startsWith("PantherStream") === true;
+  return isCopy ? ["consumers.panther.stream.bucket", "name"] : settingsOfBucket;
+}
+
+/** The settings behind another role in a statement: a policy of a bucket or key names those of consumers. */
+export function settingsOfRole({ sid, before, after }: StatementChange): readonly string[] {
+  const [old, now] = [roleOf(before), roleOf(after)];
+  if (old.name !== now.name) {
+    return sid === "PantherDecrypt" ? ["consumers.panther.roleSuffix", "name"] : ["name"];
   }
-  return [differing === 0 ? `${s3}.prefix` : `${cloudwatch}.largeData.prefix`];
+  return old.path === now.path ? [] : ["roles.path"];
 }
 
-function placesOf(statement: JsonMap | undefined): readonly string[] {
-  const resource = statement?.["Resource"] ?? [];
-  const list = isJsonList(resource) ? resource : [resource];
-  return list.filter((item) => typeof item === "string");
+/** The path and the name of the first role that a statement names. */
+function roleOf(statement: JsonMap = {}): Readonly<Record<"path" | "name", string>> {
+  const [, path = "", name = ""] =
+    /:role(\/(?:[^"]*\/)?)([^"/]+)"/.exec(JSON.stringify(statement)) ?? [];
+  return { path, name };
 }
 
-function bucketOf(place = ""): string {
-  return place.slice(0, place.indexOf("/"));
+/** Who uses a key for a bucket names it in a condition. */
+function isOtherBucket({ before, after }: StatementChange): boolean {
+  const [old, now] = [before, after].map(
+    (side) => /"arn:[^"]*:s3:::([^"/]*)/.exec(JSON.stringify(side ?? {}))?.[1],
+  );
+  return old !== now;
 }

@@ -1,6 +1,11 @@
 import { consumerOf } from "../flow/consumer-of";
+import { settingsBehindConsumer } from "./settings-behind-consumer";
 import { settingsBehindStatement } from "./settings-behind-statement";
+import { settingsOfBucket, settingsOfLogGroup, type ChangedValue } from "./settings-of-place";
 import type { StatementChange } from "../statement-change";
+
+/** What names the delivery role. */
+const settingsOfRole = ["destinations.cloudwatch.role.name", "name"];
 
 /**
  * The settings that decide a value of a resource, by the resource's type and the start of the value's path; of
@@ -21,45 +26,50 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, ...str
       "logging_config.cloudwatch_config.large_data_delivery_s3_config.bucket_name",
       "destinations.cloudwatch.largeData.bucket",
       "destinations.cloudwatch.largeData.existingBucket",
+      ...settingsOfBucket,
     ],
     [
       "logging_config.cloudwatch_config.large_data_delivery_s3_config.key_prefix",
       "destinations.cloudwatch.largeData.prefix",
     ],
-    [
-      "logging_config.cloudwatch_config.log_group_name",
-      "destinations.cloudwatch.logGroup",
-      "destinations.cloudwatch.existingLogGroup",
-    ],
+    ["logging_config.cloudwatch_config.log_group_name", ...settingsOfLogGroup],
     [
       "logging_config.cloudwatch_config.role_arn",
-      "destinations.cloudwatch.role",
       "destinations.cloudwatch.existingRoleArn",
+      ...settingsOfRole,
     ],
     ["logging_config.embedding_data_delivery_enabled", "dataTypes"],
     ["logging_config.image_data_delivery_enabled", "dataTypes"],
     ["logging_config.s3_config", "destinations.s3"],
-    [
-      "logging_config.s3_config.bucket_name",
-      "destinations.s3.bucket",
-      "destinations.s3.existingBucket",
-    ],
+    ["logging_config.s3_config.bucket_name", ...settingsOfBucket],
     ["logging_config.s3_config.key_prefix", "destinations.s3.prefix"],
     ["logging_config.text_data_delivery_enabled", "dataTypes"],
     ["logging_config.video_data_delivery_enabled", "dataTypes"],
   ],
-  aws_cloudwatch_log_data_protection_policy: [["", "destinations.cloudwatch.dataProtection"]],
+  aws_cloudwatch_log_data_protection_policy: [
+    ["", "destinations.cloudwatch.dataProtection"],
+    ["log_group_name", ...settingsOfLogGroup],
+  ],
   aws_cloudwatch_log_group: [
     ["", "destinations.cloudwatch"],
     ["kms_key_id", "destinations.cloudwatch.encryption"],
     ["lifecycle", "deletionProtection"],
     ["log_group_class", "destinations.cloudwatch.logGroupClass"],
-    ["name", "destinations.cloudwatch.logGroup"],
+    ["name", ...settingsOfLogGroup],
     ["retention_in_days", "destinations.cloudwatch.retentionDays"],
   ],
-  aws_iam_role: [["", "destinations.cloudwatch.role"]],
-  aws_iam_role_policy: [["", "destinations.cloudwatch"]],
-  aws_kms_alias: [["", "destinations.s3.encryption"]],
+  aws_iam_role: [
+    ["", "destinations.cloudwatch.role"],
+    ["name", ...settingsOfRole],
+  ],
+  aws_iam_role_policy: [
+    ["", "destinations.cloudwatch"],
+    ["role", ...settingsOfRole],
+  ],
+  aws_kms_alias: [
+    ["", "destinations.s3.encryption"],
+    ["name", "name"],
+  ],
   aws_kms_key: [
     ["", "destinations.s3.encryption"],
     ["lifecycle", "deletionProtection"],
@@ -67,7 +77,6 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, ...str
   ],
   aws_s3_bucket: [
     ["", "destinations.s3"],
-    ["bucket", "destinations.s3.bucket"],
     ["force_destroy", "destinations.s3.forceDestroy"],
     ["lifecycle", "deletionProtection"],
   ],
@@ -100,7 +109,12 @@ const settingsOfRoles: Readonly<Record<string, string>> = {
  * The settings that may be behind a value, as paths in the settings: the first that is written counts, or else the
  * last. None where no setting is.
  */
-export function settingsBehind(type: string, label: string, path: string): readonly string[] {
+export function settingsBehind(
+  type: string,
+  label: string,
+  path: string,
+  change: ChangedValue = {},
+): readonly string[] {
   if (/^tags(_all)?\b/.test(path)) return ["terraform.defaultTags"];
   const consumer = consumerOf(`${type}.${label}`);
   const ofRole = type === "aws_iam_role" ? settingsOfRoles[path] : undefined;
@@ -108,7 +122,9 @@ export function settingsBehind(type: string, label: string, path: string): reado
     const own = consumer === undefined ? [`destinations.cloudwatch.role.${ofRole}`] : [];
     return [...own, `roles.${ofRole}`];
   }
-  if (consumer !== undefined) return [`consumers.${consumer}`];
+  if (consumer !== undefined) {
+    return settingsBehindConsumer(consumer, `${type}.${label}`, path, change);
+  }
   return ofBucket(settingsOfType(type, path), label);
 }
 
@@ -126,7 +142,10 @@ export function settingsBehindPolicy(
   others: readonly StatementChange[],
 ): readonly string[] {
   const isOwn = type in settingsOfUsers && consumerOf(`${type}.${label}`) === undefined;
-  if (!isOwn) return settingsBehind(type, label, statement.attribute);
+  if (!isOwn) {
+    const { attribute, sid = "" } = statement;
+    return settingsBehind(type, label, `${attribute}.${sid}`, statement);
+  }
   const settings = settingsBehindStatement(statement, others);
   return ofBucket(settings.length > 0 ? settings : (settingsOfUsers[type] ?? []), label);
 }
@@ -141,6 +160,7 @@ function ofBucket(settings: readonly string[], label: string): readonly string[]
 
 /** What the type and the path alone say: one setting, several that exclude each other, or none. */
 export function settingsOfType(type: string, path: string): readonly string[] {
+  if (path === "bucket" && type.startsWith("aws_s3_bucket")) return settingsOfBucket;
   const place = path.replaceAll(/\[[^\]]*\]/g, "");
   const rows = (settingsByPath[type] ?? []).filter(([start]) => place.startsWith(start));
   const [, ...settings] = rows.reduce<readonly string[]>(
