@@ -53,7 +53,7 @@ export const liveCodes = {
     severity: "error",
     title: "A target's Region is switched on for its account.",
     explanation:
-      "The Region does not know the account's credentials: it has to be switched on for the account before anything can be set there.",
+      "The Region does not know the account's credentials: it has to be switched on for the account before anything can be set there. Where STS says so of every Region that was tried, STS is switched off there for the account, or the Region is: IAM's account settings show which.",
   },
   "live/throttled": {
     severity: "error",
