@@ -31,12 +31,15 @@ export async function checkLifecycle(
   const latest = expirationUnder(rules, folders) ?? Infinity;
   const days = latest > specified ? latest : (wholeExpiration(rules) ?? specified);
   if (days !== specified) differ(`${setting}.expireAfterDays`, inDays(specified), inDays(days));
-  for (const rule of rules) {
-    if (isOfWholeBucket(rule) || !folders.some((folder) => meets(rule, folder))) continue;
+  const kept = specified === Infinity ? "for ever" : `for ${String(specified)} days`;
+  for (const rule of rules.filter((one) => takesPart(one, folders))) {
     if ((rule.expireAfterDays ?? Infinity) >= specified) continue;
-    const kept = specified === Infinity ? "for ever" : `for ${String(specified)} days`;
     differ(setting, `logs are kept ${kept}`, describeRule(rule));
   }
+}
+
+function takesPart(rule: BucketRule, folders: readonly string[]): boolean {
+  return !isOfWholeBucket(rule) && folders.some((folder) => meets(rule, folder));
 }
 
 /** Whether a rule is of objects in a folder, of all or of some. */
