@@ -15,7 +15,7 @@ const shareOfDoor = 1 / 3;
  * Opens accounts within so many milliseconds each, wherever one of their Regions lets in.
  *
  * The caller's own credentials are looked for once: a program that hands them out can hang. Each Region has an STS of
- * its own, whose credentials are good in all of them. One that hangs, or that does not know the caller since its
+ * its own, whose credentials are good in all of them. One that hangs, or that is closed to the caller since its
  * Region is switched off, is no reason to give up the others; whoever has hung comes last from then on.
  */
 export function signInAnywhere(aws: Aws, timeLimit: number): SignInAnywhere {
@@ -102,10 +102,15 @@ function isOfDoor({ reason }: Failure): boolean {
   return ["region-disabled", "timed-out", "unreachable"].includes(reason);
 }
 
-/** Who is not known anywhere has wrong credentials; a door that fails otherwise leaves that open. */
+/**
+ * Who is not known anywhere has wrong credentials; a door that fails otherwise leaves that open, and one that knows the
+ * caller and is closed says that the credentials are right.
+ */
 function atNoDoor(failures: readonly Failure[]): Failure {
   const [first] = failures;
   if (first === undefined) throw new Error("An account without a Region is not looked at.");
   const other = failures.find(({ reason }) => reason !== "region-disabled");
-  return other ?? { ...first, reason: "no-credentials" };
+  const closed = failures.find(({ isCallerKnown }) => isCallerKnown);
+  if (closed !== undefined) return other ?? failure(closed.reason, closed.message);
+  return other ?? failure("no-credentials", first.message);
 }

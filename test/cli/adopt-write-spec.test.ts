@@ -134,6 +134,32 @@ describe("a spec that is written from one with groups and overrides", () => {
     expect(errors).toContain("bedtrail.yaml");
     expect(errors).toContain("The new spec has no `overrides`");
     expect(errors).not.toContain("The new spec has no `consumers`");
+    expect(errors).not.toContain("does not retire");
+  });
+
+  it.each([
+    ["as a whole", ""],
+    ["in part", ', "555566667777"'],
+  ])("keeps logging on in a retired group that logs %s, and says so", async (_title, more) => {
+    const text = spec.replace('accounts: ["444455556666"]', `accounts: ["444455556666"${more}]`);
+    const { output, errors, folder } = await rewrite(text, {
+      "captured.json": JSON.stringify({
+        ...(JSON.parse(captured) as object),
+        [retired]: loggingTo("still"),
+        "555566667777-us-east-1": {},
+      }),
+    });
+    const { targets: groups } = parse(output) as { targets: readonly Record<string, unknown>[] };
+    const old = groups.filter(({ name }) => (name as string).startsWith("old"));
+    expect(old[0]).toMatchObject({ destinations: { s3: { existingBucket: "still" } } });
+    expect(old[0]).not.toHaveProperty("retired");
+    expect(old.slice(1).map((group) => group["retired"])).toStrictEqual(more === "" ? [] : [true]);
+    expect(errors).toContain("does not retire what is retired and logs all the same");
+    expect(errors).toMatch(/retired: true\n.*\^{7}/);
+    expect(errors).toContain(retired);
+    expect(errors).not.toContain("555566667777-us-east-1");
+    folder.write("bedtrail.yaml", output);
+    expect(await folder.bedtrail("validate", "--deny-warnings")).toMatchObject({ exit: 0 });
   });
 
   it("names consumers, an archive and an inventory that it does not keep", async () => {

@@ -1,3 +1,4 @@
+import { findLogFolders } from "../../src/live/adoption/find-log-folders";
 import { noteLostRules } from "../../src/live/adoption/note-lost-rules";
 import { noteLostStatements } from "../../src/live/adoption/note-lost-statements";
 import { noteShorterRetention } from "../../src/live/adoption/note-shorter-retention";
@@ -195,11 +196,15 @@ describe("statements that a first apply takes away", () => {
 });
 
 describe("logs that a first apply keeps for a shorter time", () => {
+  const configuration = { flags: {}, s3: { bucket } };
+  const foldersIn = (name: string) => findLogFolders(name, source.account, [configuration]);
   const notesOf = async (reads: Partial<TargetReads>): Promise<readonly string[]> =>
-    [...(await noteShorterRetention(resources, await readsOf(reads)))].sort();
+    [...(await noteShorterRetention(resources, await readsOf(reads), foldersIn))].sort();
   const isThere = () => Promise.resolve(found("this-account" as const));
-  const expiring = (expireAfterDays: number) => () =>
-    Promise.resolve(found([{ prefix: "", otherFilters: [], expireAfterDays }]));
+  const expiring =
+    (expireAfterDays: number, prefix = "") =>
+    () =>
+      Promise.resolve(found([{ prefix, otherFilters: [], otherActions: [], expireAfterDays }]));
 
   it.each([30, 365])("are none where they are kept for %i days", async (days) => {
     const notes = await notesOf({
@@ -208,6 +213,21 @@ describe("logs that a first apply keeps for a shorter time", () => {
       readLogGroup: () => Promise.resolve(found({ retentionDays: days, isMasked: false })),
     });
     expect(notes).toStrictEqual([]);
+  });
+
+  it.each(["AWSLogs/", `AWSLogs/${source.account}/`])(
+    "are those of a rule for %s, which is of all logs",
+    async (prefix) => {
+      const notesWith = (days: number) =>
+        notesOf({ findBucket: isThere, readBucketRules: expiring(days, prefix) });
+      expect(await notesWith(365)).toStrictEqual([]);
+      expect((await notesWith(400)).join()).toContain("now they are kept for 400 days");
+    },
+  );
+
+  it("are all of a bucket where a rule is of other objects alone", async () => {
+    const notes = await notesOf({ findBucket: isThere, readBucketRules: expiring(365, "tmp/") });
+    expect(notes.join()).toContain("now they are kept for ever");
   });
 
   it("are none where nothing is there", async () => {
@@ -240,17 +260,26 @@ describe("logs that a first apply keeps for a shorter time", () => {
 });
 
 it("rules for a part of a bucket, which a first apply takes away, are named, and those for all of it are not", async () => {
+  const move = "move to another storage class";
   const rules = [
-    { id: "mine", prefix: "AWSLogs/", otherFilters: [], expireAfterDays: 30 },
-    { prefix: "", otherFilters: ["with the tag a=b"], expireAfterDays: 0 },
-    { id: "cold", prefix: "old/", otherFilters: ["of more than 9 bytes"] },
-    { id: "all", prefix: "", otherFilters: [], expireAfterDays: 30 },
+    { id: "mine", prefix: "AWSLogs/", otherFilters: [], expireAfterDays: 30, otherActions: [] },
+    { prefix: "", otherFilters: ["with the tag a=b"], expireAfterDays: 0, otherActions: [] },
+    { id: "cold", prefix: "old/", otherFilters: ["of more than 9 bytes"], otherActions: [move] },
+    {
+      id: "up",
+      prefix: "up/",
+      otherFilters: [],
+      expireAfterDays: 9,
+      otherActions: [move, "lose old versions"],
+    },
+    { id: "all", prefix: "", otherFilters: [], expireAfterDays: 30, otherActions: [] },
   ];
   const reads = await readsOf({ readBucketRules: () => Promise.resolve(found(rules)) });
   const address = "aws_s3_bucket_lifecycle_configuration.logs takes away";
   expect(await noteLostRules(resources, reads)).toStrictEqual([
     `${address} rule "mine": objects under AWSLogs/ expire after 30 days.`,
     `${address} a rule without a name: objects with the tag a=b expire on a date.`,
-    `${address} rule "cold": objects under old/ of more than 9 bytes move, or lose old versions.`,
+    `${address} rule "cold": objects under old/ of more than 9 bytes move to another storage class.`,
+    `${address} rule "up": objects under up/ expire after 9 days, move to another storage class, lose old versions.`,
   ]);
 });

@@ -121,7 +121,13 @@ describe("a captured file", () => {
     });
   });
 
-  it.each(["", "{}", '{"loggingConfig": {}}'])("with %j says that logging is off", (text) => {
+  it.each([
+    "",
+    "{}",
+    '{"loggingConfig": {}}',
+    '{"loggingConfig": null}',
+    '{"loggingConfig": {"s3Config": null, "textDataDeliveryEnabled": null}}',
+  ])("with %j says that logging is off", (text) => {
     expect(readCaptured("111122223333-us-east-1.json", text)).toStrictEqual({
       kind: "captured",
       configurations: [["111122223333-us-east-1", undefined]],

@@ -19,6 +19,7 @@ export type Answering = (call: ServedCall) => ServedAnswer | undefined;
 export interface ServedAnswer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** In the place of an answer of STS: let in, as STS does. */
@@ -90,6 +91,7 @@ function sendCredentials({ body }: ServedCall, outgoing: ServerResponse): void {
 function send(answer: ReturnType<Answering>, outgoing: ServerResponse): void {
   if (answer === undefined) return;
   outgoing.statusCode = answer.status;
+  outgoing.setHeaders(new Map(Object.entries(answer.headers ?? {})));
   if (typeof answer.body === "string") {
     outgoing.end(answer.body);
     return;

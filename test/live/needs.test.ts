@@ -19,7 +19,9 @@ const bedrock = { Service: "bedrock.amazonaws.com" };
 const logs = { Service: "logs.us-east-1.amazonaws.com" };
 
 function keeping(...rules: readonly Partial<BucketRule>[]) {
-  return Promise.resolve(found(rules.map((rule) => ({ prefix: "", otherFilters: [], ...rule }))));
+  return Promise.resolve(
+    found(rules.map((rule) => ({ prefix: "", otherFilters: [], otherActions: [], ...rule }))),
+  );
 }
 
 /** What delivery needs, in words that are not ours. */
@@ -69,6 +71,31 @@ async function check(broken: Partial<TargetReads>) {
 
 it("what allows delivery in other words than ours is sound", async () => {
   expect(await check({})).toStrictEqual({ differences: [], unchecked: [] });
+});
+
+it("rules for all folders of logs keep them as one for the whole bucket does", async () => {
+  const readBucketRules = () =>
+    keeping(
+      { prefix: "AWSLogs/", expireAfterDays: 365 },
+      { prefix: "large-data/", expireAfterDays: 365 },
+      { prefix: "up/", otherActions: ["lose uploads that were never finished"] },
+    );
+  expect(await check({ readBucketRules })).toStrictEqual({ differences: [], unchecked: [] });
+});
+
+it("logs that go early by a rule for all of them alone are told once, by the rule", async () => {
+  const early = ["AWSLogs/", "large-data/"].map((prefix) => ({ prefix, expireAfterDays: 30 }));
+  const { differences } = await check({ readBucketRules: () => keeping(...early) });
+  expect(differences.map(({ setting, found }) => [setting, found])).toStrictEqual([
+    [
+      "destinations.s3.lifecycle",
+      "a rule without a name: objects under AWSLogs/ expire after 30 days",
+    ],
+    [
+      "destinations.s3.lifecycle",
+      "a rule without a name: objects under large-data/ expire after 30 days",
+    ],
+  ]);
 });
 
 const deny = { Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }] };
@@ -146,6 +173,24 @@ it.each<[string, Partial<TargetReads>, string, string]>([
     },
     "destinations.s3.lifecycle",
     'rule "x": objects under large-data/A expire after 1 days',
+  ],
+  [
+    "a rule for all logs that takes them late",
+    { readBucketRules: () => keeping({ prefix: "AWSLogs/", expireAfterDays: 400 }) },
+    "destinations.s3.lifecycle.expireAfterDays",
+    "never",
+  ],
+  [
+    "a rule for all folders of logs that takes them late",
+    {
+      readBucketRules: () =>
+        keeping(
+          { prefix: "AWSLogs/", expireAfterDays: 365 },
+          { prefix: "large-data/AWSLogs/", expireAfterDays: 400 },
+        ),
+    },
+    "destinations.s3.lifecycle.expireAfterDays",
+    "400",
   ],
   [
     "a disabled key",

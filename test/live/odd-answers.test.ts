@@ -21,7 +21,6 @@ describe("an answer of Bedrock", () => {
     [{ status: 200, body: "" }, notOne],
     [{ status: 200, body: "<html>Sign in</html>" }, notOne],
     [{ status: 200, body: '{"loggingConfig": "yes"}' }, notOne],
-    [{ status: 200, body: '{"loggingConfig": null}' }, notOne],
     [configured({ textDataDeliveryEnabled: "maybe" }), notOne],
     [configured({ s3Config: ["x"] }), notOne],
     [configured({ s3Config: { bucketName: 7 } }), notOne],
@@ -54,7 +53,12 @@ describe("an answer of Bedrock", () => {
     ]);
   });
 
-  it.each(["{}", '{"loggingConfig": {}}'])("%s says that logging is off", async (body) => {
+  it.each([
+    "{}",
+    '{"loggingConfig": {}}',
+    '{"loggingConfig": null}',
+    '{"loggingConfig": {"s3Config": null}}',
+  ])("%s says that logging is off", async (body) => {
     const answering = () => ({ status: 200, body });
     const { targets } = await status(specOf(["111122223333"], ["us-east-1"]), { answering }, json);
     expect(targets()).toMatchObject([{ state: "missing" }]);
@@ -120,6 +124,28 @@ describe("a service with --deep and --delivery", () => {
   });
 });
 
+describe("an answer of S3 to HEAD", () => {
+  const notChecked = expect.objectContaining({ what: "destinations.s3.bucket" }) as object;
+  const gone = expect.objectContaining({ found: "no such bucket in this Region" }) as object;
+
+  it.each([
+    [301, "eu-west-1", { state: "drifted", differences: [gone] }],
+    [400, "eu-west-1", { state: "drifted", differences: [gone] }],
+    [400, "us-east-1", { unchecked: [notChecked] }],
+    [400, undefined, { unchecked: [notChecked] }],
+  ])("of %i that names the Region %s says so much", async (code, region, expected) => {
+    const headers = region === undefined ? {} : { "x-amz-bucket-region": region };
+    const answering = (call: Parameters<typeof sound>[0]) => {
+      if (call.service === "bedrock") return sound(call);
+      if (call.method === "HEAD") return { status: code, body: "", headers };
+      return { status: 404, body: "<Error><Code>NoSuchBucket</Code></Error>" };
+    };
+    const spec = specOf(["111122223333"], ["us-east-1"]);
+    const { targets } = await status(spec, { answering }, json, "--deep");
+    expect(targets()[0]).toMatchObject(expected);
+  });
+});
+
 describe("an answer of STS", () => {
   const answers: readonly (readonly [ServedAnswer, string])[] = [
     [{ status: 200, body: "<html><body>Hi</body></html>" }, notOne],
@@ -145,5 +171,39 @@ describe("an answer of STS", () => {
       ...answers.map(([, message]) => ["unreachable", message]),
       ["as-specified", undefined],
     ]);
+  });
+
+  const disabled = (region: string): ServedAnswer => ({
+    status: 403,
+    body: `<ErrorResponse><Error><Type>Sender</Type><Code>RegionDisabledException</Code><Message>STS is not activated in ${region}.</Message></Error></ErrorResponse>`,
+  });
+
+  it("that it is switched off in a Region is no reason to give up the account", async () => {
+    const door = ({ region }: { readonly region: string }) =>
+      region === "af-south-1" ? disabled(region) : letIn;
+    const { states } = await status(
+      specOf(accounts, ["af-south-1", "us-east-1"]),
+      { answering: sound, door },
+      json,
+    );
+    expect(new Set(Object.values(states()))).toStrictEqual(new Set(["as-specified"]));
+  });
+
+  it("that it is switched off wherever it is asked says nothing of the credentials, and hides no Region", async () => {
+    const door = ({ region }: { readonly region: string }) => disabled(region);
+    const { targets } = await status(
+      specOf(["111122223333"], ["af-south-1"]),
+      { answering: sound, door },
+      json,
+      "--regions=all",
+    );
+    const told = targets();
+    expect(told.length).toBeGreaterThan(1);
+    const message = "RegionDisabledException: STS is not activated in af-south-1.";
+    const failure = { kind: "failure", reason: "region-disabled", message };
+    for (const target of told) {
+      expect(target).toMatchObject({ state: "unreachable", code: "live/region-disabled" });
+      expect(target.failure).toStrictEqual(failure);
+    }
   });
 });

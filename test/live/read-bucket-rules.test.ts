@@ -1,5 +1,5 @@
 import type { LifecycleRule, S3Client } from "@aws-sdk/client-s3";
-import { wholeExpiration } from "../../src/live/aws/bucket-rule";
+import { describeRule, wholeExpiration } from "../../src/live/aws/bucket-rule";
 import { readBucketRules } from "../../src/live/sdk/read-bucket-rules";
 
 async function read(...rules: readonly Partial<LifecycleRule>[]) {
@@ -42,6 +42,29 @@ it.each<[string, Partial<LifecycleRule>, object]>([
       otherFilters: ["with the tag a=b", "of more than 1 bytes", "of less than 9 bytes"],
     },
   ],
+  [
+    "one that only gives up uploads",
+    { Filter: { Prefix: "up/" }, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
+    { otherActions: ["lose uploads that were never finished"] },
+  ],
+  [
+    "one that does everything",
+    {
+      Expiration: { ExpiredObjectDeleteMarker: true },
+      Transitions: [{ Days: 1, StorageClass: "GLACIER" }],
+      NoncurrentVersionTransitions: [{ NoncurrentDays: 1, StorageClass: "GLACIER" }],
+      NoncurrentVersionExpiration: { NoncurrentDays: 9 },
+    },
+    {
+      otherActions: [
+        "move to another storage class",
+        "move old versions to another storage class",
+        "lose old versions",
+        "lose delete markers",
+      ],
+    },
+  ],
+  ["one with empty lists", { Transitions: [], Expiration }, { otherActions: [] }],
   ["one that ends on a date", { Expiration: { Date: new Date(0) } }, { expireAfterDays: 0 }],
 ])("%s is read", async (_title, rule, expected) => {
   expect(await read(rule)).toMatchObject([expected]);
@@ -49,6 +72,18 @@ it.each<[string, Partial<LifecycleRule>, object]>([
 
 it("a rule that is switched off is none", async () => {
   expect(await read({ Status: "Disabled", Filter: {}, Expiration })).toStrictEqual([]);
+});
+
+it("a rule that moves objects and lets them expire says both", async () => {
+  const [rule] = await read({
+    ID: "x",
+    Filter: { Prefix: "up/" },
+    Expiration,
+    Transitions: [{ Days: 1, StorageClass: "GLACIER" }],
+  });
+  expect(rule && describeRule(rule)).toBe(
+    'rule "x": objects under up/ expire after 30 days, move to another storage class',
+  );
 });
 
 it("of several rules for everything the earliest counts, and rules for a part do not", async () => {

@@ -48,6 +48,7 @@ it.each([
   [{ name: "Unknown", message: "", $metadata: { httpStatusCode: 500 } }, "unreachable"],
   [{ name: "ServiceUnavailable", message: "", $metadata: { httpStatusCode: 503 } }, "unreachable"],
   [{ name: "UnrecognizedClientException", message: "No", $metadata: {} }, "region-disabled"],
+  [{ name: "RegionDisabledException", message: "Off", $metadata: {} }, "region-disabled"],
   [{ name: "ExpiredTokenException", message: "Old", $metadata: {} }, "no-credentials"],
   [{ name: "TimeoutError", message: "Late" }, "timed-out"],
   [{ name: "Error", code: "ECONNREFUSED", message: "connect" }, "unreachable"],

@@ -185,6 +185,7 @@ describe("a survey", () => {
 
 describe("the door of an account", () => {
   const closed = failure("region-disabled", "Nobody knows you here.");
+  const off = { ...failure("region-disabled", "STS is off here."), isCallerKnown: true } as const;
   const orders = [
     ["us-east-1", "af-south-1"],
     ["af-south-1", "us-east-1"],
@@ -193,6 +194,7 @@ describe("the door of an account", () => {
   it.each([
     ["hangs", never],
     ["does not know the caller", () => closed],
+    ["knows the caller and is off", () => off],
     ["cannot be reached", () => failure("unreachable", "ENOTFOUND")],
   ])("that %s in one Region is passed by, whichever is named first", async (_title, refusal) => {
     for (const regions of orders) {
@@ -206,6 +208,9 @@ describe("the door of an account", () => {
   it.each([
     ["timed-out", never, () => closed],
     ["no-credentials", () => closed, () => closed],
+    ["region-disabled", () => off, () => closed],
+    ["region-disabled", () => off, () => off],
+    ["timed-out", never, () => off],
     ["unreachable", () => closed, () => failure("unreachable", "ENOTFOUND")],
   ])("that lets in nowhere says %s", async (reason, here, there) => {
     for (const regions of orders) {

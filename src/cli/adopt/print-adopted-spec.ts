@@ -53,7 +53,7 @@ export async function printAdoptedSpec(options: AdoptedSpecOptions, host: Host):
   );
   const others = captured ? chooseOthers(captured, loaded, options.only) : [];
   reportNotInSpec(others, becoming, collector.report);
-  reportNotCarried(loaded, collector.report);
+  reportNotCarried(loaded, statuses, collector.report);
   return exitWith(print([...statuses, ...others], collector.diagnostics(), loaded, host));
 }
 

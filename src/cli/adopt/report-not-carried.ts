@@ -1,10 +1,16 @@
 import type { Report } from "../../diagnostics/collector";
+import type { TargetStatus } from "../../live/status/target-status";
 import type { LoadedSpec } from "../../load-spec";
+import { groupBy } from "../../resolve/group-by";
 import { usableItems } from "../../resolve/usable-spec";
 import type { DocumentPath } from "../../spec/document-path";
 
 /** Reports what a spec says and an adopted one does not, though what is logged is no reason for it. */
-export function reportNotCarried({ document, spec }: LoadedSpec, report: Report): void {
+export function reportNotCarried(
+  { document, spec, resolved }: LoadedSpec,
+  statuses: readonly TargetStatus[],
+  report: Report,
+): void {
   const tell = (path: DocumentPath, message: string, hint: string): void => {
     report("live/not-carried", { message, hint, span: document.locate(path, "key") });
   };
@@ -15,6 +21,26 @@ export function reportNotCarried({ document, spec }: LoadedSpec, report: Report)
     tell(["targets", index, "accounts"], listedAccounts, nameInventory);
   }
   if (usableItems(spec.overrides).length > 0) tell(["overrides"], noOverrides, overrideAgain);
+  const logging = new Set(statuses.filter(isDelivered).map(({ target }) => target));
+  const unretired = resolved.targets.filter(({ id, retired }) => retired && logging.has(id));
+  for (const members of groupBy(unretired, ({ group }) => group)) {
+    const [
+      {
+        resolved: { groupPlace },
+      },
+    ] = members;
+    report("live/not-carried", {
+      message: "The new spec does not retire what is retired and logs all the same.",
+      hint: "Write `retired: true` again once its first apply is through, if logging is to end there.",
+      span: document.locate([...groupPlace, "retired"], "key"),
+      targets: members.map(({ id }) => id),
+    });
+  }
+}
+
+/** Whether something of a target is in the new spec as what logs. */
+function isDelivered({ found }: TargetStatus): boolean {
+  return (found?.s3 ?? found?.cloudwatch) !== undefined;
 }
 
 const noConsumers = "The new spec has no `consumers`.";

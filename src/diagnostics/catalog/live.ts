@@ -53,7 +53,7 @@ export const liveCodes = {
     severity: "error",
     title: "A target's Region is switched on for its account.",
     explanation:
-      "The Region does not know the account's credentials: it has to be switched on for the account before anything can be set there.",
+      "The Region does not know the account's credentials: it has to be switched on for the account before anything can be set there. Where STS says so of every Region that was tried, STS is switched off there for the account, or the Region is: IAM's account settings show which.",
   },
   "live/throttled": {
     severity: "error",
@@ -95,7 +95,7 @@ export const liveCodes = {
     severity: "warning",
     title: "A spec that is adopted says what the one before it said.",
     explanation:
-      "`bedtrail adopt --write-spec` describes what Bedrock logs, so that the first plan changes nothing. What the spec says beside it is kept: its name, Terraform, roles, deletion protection, waves, acceptances, and retired groups. Consumers and an archive would make resources, so they wait until the first apply is through. An inventory becomes the list of its accounts, and what overrides came to stands in the groups: the targets are the same, and the rule that chose them is gone.",
+      "`bedtrail adopt --write-spec` describes what Bedrock logs, so that the first plan changes nothing. What the spec says beside it is kept: its name, Terraform, roles, deletion protection, waves, acceptances, and retired groups. A retired target that logs all the same stands as one that logs. Consumers and an archive would make resources, so they wait until the first apply is through. An inventory becomes the list of its accounts, and what overrides came to stands in the groups: the targets are the same, and the rule that chose them is gone.",
   },
   "live/wrong-capture": {
     severity: "error",

@@ -6,6 +6,7 @@ import type { TargetReads } from "../aws/aws";
 import { expectedConfiguration } from "../status/expected-configuration";
 import type { Adoption } from "./adoption";
 import { findImports } from "./find-imports";
+import { findLogFolders } from "./find-log-folders";
 import { foreseeApply } from "./foresee-apply";
 import { noteLostRules } from "./note-lost-rules";
 import { noteLostStatements } from "./note-lost-statements";
@@ -31,7 +32,9 @@ export async function adoptTarget(
   const { overwritten, notes } = foreseeApply(expected, answer.value);
   const { partition, account, region } = facts;
   const resources = listDeployedResources(stack, { partition, account, region });
-  const losses = knowsSettings ? await noteLosses(resources, reads) : [];
+  const configurations = [answer.value, expected];
+  const foldersIn = (bucket: string) => findLogFolders(bucket, account, configurations);
+  const losses = knowsSettings ? await noteLosses(resources, reads, foldersIn) : [];
   const found = await findImports(resources, reads);
   return {
     kind: "adopted",
@@ -45,8 +48,10 @@ export async function adoptTarget(
 async function noteLosses(
   resources: readonly DeployedResource[],
   reads: TargetReads,
+  foldersIn: (bucket: string) => readonly string[],
 ): Promise<readonly string[]> {
   const statements = await noteLostStatements(resources, reads);
   const rules = await noteLostRules(resources, reads);
-  return [...statements, ...rules, ...(await noteShorterRetention(resources, reads))];
+  const shorter = await noteShorterRetention(resources, reads, foldersIn);
+  return [...statements, ...rules, ...shorter];
 }

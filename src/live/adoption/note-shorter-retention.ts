@@ -3,12 +3,17 @@ import { firstBlock } from "../../stack-json/first-block";
 import { textOf } from "../../stack-json/text-of";
 import { isJsonList, isJsonMap, type JsonMap } from "../../spec/json-value";
 import type { TargetReads } from "../aws/aws";
-import { wholeExpiration } from "../aws/bucket-rule";
+import { expirationUnder } from "../aws/bucket-rule";
 
-/** Says where the first apply lets logs go earlier than they go now: what has expired is gone at once, and for good. */
+/**
+ * Says where the first apply lets logs go earlier than they go now: what has expired is gone at once, and for good.
+ *
+ * Of a bucket, the folders are looked at that hold its logs.
+ */
 export async function noteShorterRetention(
   resources: readonly DeployedResource[],
   reads: TargetReads,
+  foldersIn: FoldersIn,
 ): Promise<readonly string[]> {
   const notes: string[] = [];
   for (const resource of resources) {
@@ -16,7 +21,7 @@ export async function noteShorterRetention(
     const days = daysOf(resource);
     if (readKept === undefined || days === Infinity) continue;
     const address = `${resource.type}.${resource.label}`;
-    const kept = await readKept(resource.body, reads);
+    const kept = await readKept(resource.body, reads, foldersIn);
     if (typeof kept === "string") {
       notes.push(`${address} keeps logs ${inDays(days)}; how long now was not read: ${kept}`);
     } else if (days < (kept ?? days)) {
@@ -26,8 +31,15 @@ export async function noteShorterRetention(
   return notes;
 }
 
+/** The folders of a bucket that hold logs of the target. */
+type FoldersIn = (bucket: string) => readonly string[];
+
 /** How long logs are kept now: nothing where there are none, and a text why nobody knows. */
-type KeptDays = (body: JsonMap, reads: TargetReads) => Promise<number | string | undefined>;
+type KeptDays = (
+  body: JsonMap,
+  reads: TargetReads,
+  foldersIn: FoldersIn,
+) => Promise<number | string | undefined>;
 
 const keptDays: Readonly<Record<string, KeptDays>> = {
   aws_cloudwatch_log_group: async (body, reads) => {
@@ -35,11 +47,13 @@ const keptDays: Readonly<Record<string, KeptDays>> = {
     if (group.kind === "failure") return group.message;
     return group.kind === "found" ? (group.value.retentionDays ?? Infinity) : undefined;
   },
-  aws_s3_bucket_lifecycle_configuration: async (body, reads) => {
+  aws_s3_bucket_lifecycle_configuration: async (body, reads, foldersIn) => {
     const bucket = textOf(body, "bucket");
     const rules = await reads.readBucketRules(bucket);
     if (rules.kind === "failure") return rules.message;
-    if (rules.kind === "found") return wholeExpiration(rules.value) ?? Infinity;
+    if (rules.kind === "found") {
+      return expirationUnder(rules.value, foldersIn(bucket)) ?? Infinity;
+    }
     const owner = await reads.findBucket(bucket);
     return owner.kind === "found" ? Infinity : undefined;
   },

@@ -1,5 +1,5 @@
 import { parseTargetId } from "../../spec/target-id";
-import { isJsonMap, parseJson, type JsonValue } from "../../spec/json-value";
+import { isJsonMap, parseJson, type JsonMap, type JsonValue } from "../../spec/json-value";
 import type { LoggingConfiguration } from "../aws/logging-configuration";
 import {
   readLoggingConfiguration,
@@ -44,13 +44,17 @@ function wrongEntry(
   output: JsonValue,
   { kind }: ReadConfiguration,
 ): string | undefined {
-  if (parseTargetId(target) === undefined)
+  if (parseTargetId(target) === undefined) {
     return `"${target}" is no target such as "111122223333-us-east-1"`;
-  const isEmpty = isJsonMap(output) && Object.keys(output).length === 0;
-  if (!isEmpty && !(isJsonMap(output) && isJsonMap(output["loggingConfig"]))) {
+  }
+  if (!isJsonMap(output) || !(isEmpty(output) || "loggingConfig" in output)) {
     return `the output of "${target}" has no \`loggingConfig\``;
   }
   return kind === "wrong-shape"
     ? `the \`loggingConfig\` of "${target}" is not as Bedrock gives it`
     : undefined;
+}
+
+function isEmpty(output: JsonMap): boolean {
+  return Object.keys(output).length === 0;
 }

@@ -15,6 +15,8 @@ export interface Failure {
   readonly kind: "failure";
   readonly reason: FailureReason;
   readonly message: string;
+  /** Whether whoever refuses says that it knows the caller; without it, that is open. */
+  readonly isCallerKnown?: true;
 }
 
 export type FailureReason =

@@ -15,15 +15,15 @@ export type ReadConfiguration =
 /**
  * Reads what the API prints of a logging configuration.
  *
- * Where logging is off the API leaves the configuration out; one without any key is none either. Whatever has
- * another shape says nothing of the kind.
+ * Where logging is off the API leaves the configuration out; one without any key is none either. What
+ * is null counts as left out. Whatever has another shape says nothing of the kind.
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_LoggingConfig.html
  */
 export function readLoggingConfiguration(output: JsonValue | undefined): ReadConfiguration {
   if (!isJsonMap(output)) return wrongShape;
-  const { loggingConfig = {} } = output;
+  const loggingConfig = output["loggingConfig"] ?? {};
   if (!isJsonMap(loggingConfig) || !isLoggingConfig(loggingConfig)) return wrongShape;
-  if (Object.keys(loggingConfig).length === 0) return absent;
+  if (!Object.values(loggingConfig).some(isThere)) return absent;
   return found(
     present({
       flags: readFlags(loggingConfig),

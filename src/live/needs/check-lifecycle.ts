@@ -2,6 +2,7 @@ import type { OwnedBucket } from "../../resolve/settings/settings";
 import { logFolder } from "../../spec/log-folder";
 import {
   describeRule,
+  expirationUnder,
   isOfWholeBucket,
   wholeExpiration,
   type BucketRule,
@@ -9,8 +10,8 @@ import {
 import type { NeedContext } from "./need-check";
 
 /**
- * Checks that logs expire when the spec says: by the rules for the whole bucket, and by no rule for a part of it that
- * takes logs earlier.
+ * Checks that logs expire when the spec says: by the rules for the whole bucket or for the folders of logs, and by no
+ * rule for a part of it that takes logs earlier, which is told by what it says.
  */
 export async function checkLifecycle(
   { content, reads, differ, giveUp }: NeedContext,
@@ -26,14 +27,19 @@ export async function checkLifecycle(
   }
   const rules = answer.kind === "found" ? answer.value : [];
   const { expireAfterDays: specified = Infinity } = lifecycle;
-  const days = wholeExpiration(rules) ?? Infinity;
-  if (days !== specified) differ(`${setting}.expireAfterDays`, inDays(specified), inDays(days));
   const folders = prefixes.map((prefix) => logFolder(prefix, content.target.account));
-  for (const rule of rules) {
-    if (isOfWholeBucket(rule) || !folders.some((folder) => meets(rule, folder))) continue;
+  const latest = expirationUnder(rules, folders) ?? Infinity;
+  const days = latest > specified ? latest : (wholeExpiration(rules) ?? specified);
+  if (days !== specified) differ(`${setting}.expireAfterDays`, inDays(specified), inDays(days));
+  const kept = specified === Infinity ? "for ever" : `for ${String(specified)} days`;
+  for (const rule of rules.filter((one) => takesPart(one, folders))) {
     if ((rule.expireAfterDays ?? Infinity) >= specified) continue;
-    differ(setting, `logs are kept for ${inDays(specified)} days`, describeRule(rule));
+    differ(setting, `logs are kept ${kept}`, describeRule(rule));
   }
+}
+
+function takesPart(rule: BucketRule, folders: readonly string[]): boolean {
+  return !isOfWholeBucket(rule) && folders.some((folder) => meets(rule, folder));
 }
 
 /** Whether a rule is of objects in a folder, of all or of some. */

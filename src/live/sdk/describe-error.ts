@@ -11,6 +11,9 @@ interface CallError {
   readonly $response?: { readonly statusCode?: number };
 }
 
+/** What STS says to a caller that it knows, in a Region that its account has not switched on. */
+const regionDisabled = /^RegionDisabledException$/;
+
 const reasons: readonly (readonly [RegExp, FailureReason])[] = [
   [/^(AbortError|TimeoutError)$|ETIMEDOUT/, "timed-out"],
   [/Throttl|TooManyRequests|SlowDown|RequestLimitExceeded|BandwidthLimit/, "throttled"],
@@ -19,6 +22,7 @@ const reasons: readonly (readonly [RegExp, FailureReason])[] = [
     "no-credentials",
   ],
   [/^(UnrecognizedClientException|InvalidClientTokenId|AuthFailure)$/, "region-disabled"],
+  [regionDisabled, "region-disabled"],
   [
     /AccessDenied|Unauthorized|Forbidden|^403$|OptInRequired|SignatureDoesNotMatch/,
     "access-denied",
@@ -36,10 +40,13 @@ export function describeError(thrown: unknown, redact: (text: string) => string)
   if (/^Unknown(Error)?$/.test(name) && status !== undefined) {
     return describeStatus(status);
   }
-  return failure(
-    reason ?? (status === 403 ? "access-denied" : "unreachable"),
-    [...new Set([name, redact(textOf(error.message) ?? "")])].filter(isFilled).join(": "),
-  );
+  const message = redact(textOf(error.message) ?? "");
+  return describeNamed(name, message, reason ?? (status === 403 ? "access-denied" : "unreachable"));
+}
+
+function describeNamed(name: string, message: string, reason: FailureReason): Failure {
+  const described = failure(reason, [...new Set([name, message])].filter(isFilled).join(": "));
+  return regionDisabled.test(name) ? { ...described, isCallerKnown: true } : described;
 }
 
 function isFilled(text: string): boolean {

@@ -3,8 +3,7 @@ import { absent, failure, found, type Answer } from "../aws/answer";
 import type { BucketOwner } from "../aws/aws";
 import { ask, type CallPlace } from "./call-place";
 
-/** HEAD has no body to tell more; a bucket of another Region answers with the way to it. */
-const absentNames = ["NotFound", "NoSuchBucket", "301", "PermanentRedirect"];
+const absentNames = ["NotFound", "NoSuchBucket"];
 
 /**
  * Finds a bucket, and whose it is.
@@ -38,9 +37,25 @@ function head(
   return ask(
     place,
     async () => {
-      const { BucketRegion } = await clients.s3(region).send(command, { abortSignal: signal });
-      return BucketRegion === undefined || BucketRegion === region ? found(undefined) : absent;
+      try {
+        const { BucketRegion } = await clients.s3(region).send(command, { abortSignal: signal });
+        return BucketRegion === undefined || BucketRegion === region ? found(undefined) : absent;
+      } catch (error) {
+        if (isOfOtherRegion(error, region)) return absent;
+        throw error;
+      }
     },
     absentNames,
   );
+}
+
+/**
+ * Whether S3 names the Region of a bucket, and it is another one. An error of HEAD has no body that could say so: its
+ * header does.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+function isOfOtherRegion(error: unknown, region: string): boolean {
+  const { $response } = error as { $response?: { headers?: Readonly<Record<string, string>> } };
+  const bucketRegion = $response?.headers?.["x-amz-bucket-region"];
+  return bucketRegion !== undefined && bucketRegion !== region;
 }

@@ -27,21 +27,34 @@ export async function readBucketRules(
 }
 
 /** A rule from before there were filters has its prefix outside of them. */
-function readRule({
-  Filter: filter,
-  ID: id,
-  Expiration: expiration,
-  ...rule
-}: LifecycleRule): BucketRule {
+function readRule({ Filter: filter, ID: id, ...rule }: LifecycleRule): BucketRule {
   const { And: all, Tag: tag, ...alone }: LifecycleRuleFilter = filter ?? rule;
   const tags = [...(tag === undefined ? [] : [tag]), ...(all?.Tags ?? [])];
-  const expireAfterDays = daysOf(expiration);
+  const expireAfterDays = daysOf(rule.Expiration);
   return {
     ...(id !== undefined && id !== "" && { id }),
     prefix: all?.Prefix ?? alone.Prefix ?? "",
     otherFilters: describeFilters({ ...alone, ...all, Tags: tags }),
     ...(expireAfterDays !== undefined && { expireAfterDays }),
+    otherActions: describeActions(rule),
   };
+}
+
+/** What a rule does beside letting objects expire; its lists can be empty. */
+function describeActions({
+  Transitions: transitions = [],
+  NoncurrentVersionTransitions: oldTransitions = [],
+  NoncurrentVersionExpiration: oldExpiration,
+  AbortIncompleteMultipartUpload: unfinished,
+  Expiration: expiration,
+}: Omit<LifecycleRule, "Filter" | "ID">): readonly string[] {
+  return [
+    ...(transitions.length > 0 ? ["move to another storage class"] : []),
+    ...(oldTransitions.length > 0 ? ["move old versions to another storage class"] : []),
+    ...(oldExpiration === undefined ? [] : ["lose old versions"]),
+    ...(expiration?.ExpiredObjectDeleteMarker === true ? ["lose delete markers"] : []),
+    ...(unfinished === undefined ? [] : ["lose uploads that were never finished"]),
+  ];
 }
 
 function describeFilters({

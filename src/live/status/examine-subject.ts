@@ -29,7 +29,9 @@ export async function examineSubject(
   depth: StatusDepth,
 ): Promise<TargetStatus | undefined> {
   const answer = await reads.readLoggingConfiguration();
-  if (answer.kind === "failure") return unreachableStatus(subject, answer);
+  if (answer.kind === "failure") {
+    return isClosedRegion(subject, answer) ? undefined : unreachableStatus(subject, answer);
+  }
   const found = answer.kind === "found" ? answer.value : undefined;
   if (subject.kind === "unspecified") {
     return found && { ...identify(subject), state: "not-in-spec", found };
@@ -53,13 +55,14 @@ export async function examineSubject(
   });
 }
 
-/** The status of something that cannot be looked at; a Region that is closed to its account cannot log. */
-export function unreachableStatus(
-  subject: StatusSubject,
-  failure: Failure,
-): TargetStatus | undefined {
-  if (subject.kind === "unspecified" && failure.reason === "region-disabled") return undefined;
+/** The status of something that cannot be looked at. */
+export function unreachableStatus(subject: StatusSubject, failure: Failure): TargetStatus {
   return { ...identify(subject), state: "unreachable", failure };
+}
+
+/** A Region that is closed to its account cannot log; where only its STS is, nobody has asked Bedrock. */
+function isClosedRegion({ kind }: StatusSubject, { reason }: Failure): boolean {
+  return kind === "unspecified" && reason === "region-disabled";
 }
 
 async function judgeFound(

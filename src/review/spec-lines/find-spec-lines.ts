@@ -1,6 +1,7 @@
 import type { StackSettings } from "../../resolve/stack";
 import { formatPath, type DocumentPath } from "../../spec/document-path";
-import { isJsonMap, type JsonValue } from "../../spec/json-value";
+import type { JsonValue } from "../../spec/json-value";
+import { valueAt } from "../../spec/value-at";
 import { centralSettingsBehind, centralSettingsBehindPolicy } from "./central-settings-behind";
 import type { AttributeChange, ResourceChange, ShownValue, SpecLine } from "../resource-change";
 import type { ReviewedSpec } from "../reviewed-spec";
@@ -73,13 +74,8 @@ function placeSetting(setting: string, stack: StackSettings, spec: ReviewedSpec)
 
 /** How many steps of a path lead to something that is written. */
 function writtenLength(value: JsonValue, [step, ...rest]: DocumentPath): number {
-  const next = step === undefined ? undefined : stepInto(value, step);
+  const next = step === undefined ? undefined : valueAt(value, [step]);
   return next === undefined ? 0 : 1 + writtenLength(next, rest);
-}
-
-function stepInto(value: JsonValue, step: DocumentPath[number]): JsonValue | undefined {
-  if (typeof step === "string") return isJsonMap(value) ? value[step] : undefined;
-  return Array.isArray(value) ? (value as readonly JsonValue[])[step] : undefined;
 }
 
 /** Of a resource that comes or goes, what decides that there is one. */

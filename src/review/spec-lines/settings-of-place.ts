@@ -1,3 +1,4 @@
+import { textList } from "../../iam/text-list";
 import { isJsonMap, type JsonValue } from "../../spec/json-value";
 
 /** What names the bucket for the logs: it is theirs, another one's, or named after the spec. */
@@ -38,7 +39,7 @@ export function settingsOfLogPlaces({ before, after }: ChangedValue): readonly s
 /** Places stand in the resources of a statement, in an event pattern, or by themselves. */
 function placesOf(value: JsonValue | undefined): readonly string[] {
   if (typeof value === "string") return value.startsWith("{") ? placesOfPattern(value) : [value];
-  return isJsonMap(value) ? textsOf(value["Resource"]) : [];
+  return isJsonMap(value) ? textList(value["Resource"]) : [];
 }
 
 /** Objects below a folder of a bucket, as an event of S3 names both. */
@@ -46,11 +47,6 @@ function placesOfPattern(pattern: string): readonly string[] {
   const bucket = /"bucket":\{"name":\["([^"]*)"/.exec(pattern)?.[1];
   const key = /"wildcard":"([^"]*)"/.exec(pattern)?.[1];
   return bucket === undefined || key === undefined ? [] : [`${bucket}/${key}`];
-}
-
-function textsOf(value: JsonValue | undefined): readonly string[] {
-  const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
-  return list.filter((item) => typeof item === "string");
 }
 
 /** What comes before the first slash of an ARN, or of a URL after `s3://`. */
