@@ -1,3 +1,4 @@
+import { delivers } from "../../live/aws/logging-configuration";
 import { createCollector } from "../../diagnostics/collector";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import {
@@ -107,7 +108,7 @@ function describeLeftOut({ target, found, failure, retired }: TargetStatus): rea
   if (failure !== undefined) return [`${target} is left out: ${failure.message}`];
   if (found === undefined && retired) return [];
   if (found === undefined) return [`${target} is left out: logging is off`];
-  if (found.s3 === undefined && found.cloudwatch === undefined) {
+  if (!delivers(found)) {
     return [`${target} is left out: its configuration has no destination, so nothing is logged`];
   }
   return noteConfiguration(found).map((note) => `${target}: ${note}`);

@@ -1,3 +1,4 @@
+import { delivers } from "../../live/aws/logging-configuration";
 import type { Report } from "../../diagnostics/collector";
 import type { TargetStatus } from "../../live/status/target-status";
 import type { LoadedSpec } from "../../load-spec";
@@ -40,7 +41,7 @@ export function reportNotCarried(
 
 /** Whether something of a target is in the new spec as what logs. */
 function isDelivered({ found }: TargetStatus): boolean {
-  return (found?.s3 ?? found?.cloudwatch) !== undefined;
+  return found !== undefined && delivers(found);
 }
 
 const noConsumers = "The new spec has no `consumers`.";

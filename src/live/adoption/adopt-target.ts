@@ -47,11 +47,23 @@ export async function adoptTarget(
 
 async function noteLosses(
   resources: readonly DeployedResource[],
-  reads: TargetReads,
+  aws: TargetReads,
   foldersIn: (bucket: string) => readonly string[],
 ): Promise<readonly string[]> {
+  const reads = withRulesReadOnce(aws);
   const statements = await noteLostStatements(resources, reads);
   const rules = await noteLostRules(resources, reads);
   const shorter = await noteShorterRetention(resources, reads, foldersIn);
   return [...statements, ...rules, ...shorter];
+}
+
+/** Two look at the rules of the same buckets. */
+function withRulesReadOnce(reads: TargetReads): TargetReads {
+  const answers = new Map<string, ReturnType<TargetReads["readBucketRules"]>>();
+  const readBucketRules: TargetReads["readBucketRules"] = (bucket) => {
+    const answer = answers.get(bucket) ?? reads.readBucketRules(bucket);
+    answers.set(bucket, answer);
+    return answer;
+  };
+  return { ...reads, readBucketRules };
 }

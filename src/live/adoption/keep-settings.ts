@@ -1,7 +1,9 @@
 import { settingKeys } from "../../resolve/settings/merge-settings";
 import type { Target } from "../../resolve/target";
 import { defaults } from "../../spec/defaults";
+import type { DocumentPath } from "../../spec/document-path";
 import { isJsonMap, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { valueAt } from "../../spec/value-at";
 
 /** What a spec says of targets beside what they log, as the parts of a new one. */
 export interface KeptSettings {
@@ -37,12 +39,10 @@ export function keepSettings(written: JsonMap, targets: readonly Target[]): Kept
   return { top, ofGroup, ofRetired: ({ resolved }) => retiredSettings(resolved.merged) };
 }
 
-type SettingPath = readonly [key: string, inner?: string];
-
 /** The kept settings for which something holds: those of a block each by itself. */
 function mapKept(
   settings: JsonMap,
-  holds: (part: JsonValue, path: SettingPath) => boolean,
+  holds: (part: JsonValue, path: DocumentPath) => boolean,
 ): JsonMap {
   const entries = keptKeys.flatMap((key): readonly (readonly [string, JsonValue])[] => {
     const value = settings[key];
@@ -52,12 +52,6 @@ function mapKept(
     return inner.length > 0 ? [[key, Object.fromEntries(inner)]] : [];
   });
   return Object.fromEntries(entries);
-}
-
-function valueAt(settings: JsonMap, [key, inner]: SettingPath): JsonValue | undefined {
-  const value = settings[key];
-  if (inner === undefined) return value;
-  return isJsonMap(value) ? value[inner] : undefined;
 }
 
 /** Whether a value can be laid over another and be itself: nothing below is missing in it. */

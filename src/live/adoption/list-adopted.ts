@@ -1,3 +1,4 @@
+import { delivers } from "../aws/logging-configuration";
 import type { Target } from "../../resolve/target";
 import { findRegion } from "../../spec/regions";
 import type { TargetStatus } from "../status/target-status";
@@ -38,6 +39,5 @@ function readAdopted(
     const isRetired = status.retired && status.state === "as-specified";
     return isRetired && owner ? { ...place, kept: { ...kept, ...ofRetired(owner) } } : undefined;
   }
-  const isDelivered = (found.s3 ?? found.cloudwatch) !== undefined;
-  return isDelivered ? { ...place, kept, configuration: found } : undefined;
+  return delivers(found) ? { ...place, kept, configuration: found } : undefined;
 }

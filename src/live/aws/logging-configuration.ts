@@ -21,3 +21,8 @@ export interface DeliveryPlace {
 
 /** The data types in the order in which people name them. */
 export const dataTypes: readonly DataType[] = ["text", "image", "embedding", "video", "audio"];
+
+/** Whether a configuration has a destination: without one, nothing is logged. */
+export function delivers({ s3, cloudwatch }: LoggingConfiguration): boolean {
+  return (s3 ?? cloudwatch) !== undefined;
+}

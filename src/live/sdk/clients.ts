@@ -44,9 +44,7 @@ export function createClients(maxSockets: number): Clients {
     };
   };
   return {
-    bedrock: byRegion((region) =>
-      checkAnswers(new BedrockClient(options(region)), isBedrockAnswer),
-    ),
+    bedrock: byRegion((region) => new BedrockClient(options(region)), isBedrockAnswer),
     cloudWatch: byRegion((region) => new CloudWatchClient(options(region))),
     iam: byRegion((region) => new IAMClient(options(region))),
     kms: byRegion((region) => new KMSClient(options(region))),

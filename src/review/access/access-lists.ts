@@ -1,4 +1,5 @@
-import { isJsonList, type JsonMap, type JsonValue } from "../../spec/json-value";
+import { textList } from "../../iam/text-list";
+import type { JsonMap, JsonValue } from "../../spec/json-value";
 import type { ChangedResource } from "../stack-change";
 import { blocksAt, valueAt } from "../resources/value-at";
 
@@ -39,10 +40,10 @@ export function listListedGrants(values: JsonMap | undefined): readonly ListedGr
   return [
     ...(typeof name === "string" ? (readyMade[name] ?? []) : []),
     ...blocksAt(values, "grant").flatMap((grant) =>
-      permissionsOf(grant["permissions"]).flatMap((permission) => listed(grant, permission, owner)),
+      textList(grant["permissions"]).flatMap((permission) => listed(grant, permission, owner)),
     ),
     ...blocksAt(values, "access_control_policy", "grant").flatMap((grant) =>
-      permissionsOf(grant["permission"]).flatMap((permission) =>
+      textList(grant["permission"]).flatMap((permission) =>
         blocksAt(grant, "grantee").flatMap((grantee) => listed(grantee, permission, owner)),
       ),
     ),
@@ -52,11 +53,6 @@ export function listListedGrants(values: JsonMap | undefined): readonly ListedGr
 /** Buckets had their lists in themselves until version 4 of the provider, and may have them there still. */
 export function hasAccessList({ type }: ChangedResource): boolean {
   return /^aws_s3_(bucket|bucket_acl|bucket_object|object|object_copy)$/.test(type);
-}
-
-function permissionsOf(value: JsonValue | undefined): readonly string[] {
-  const list = isJsonList(value) ? value : [value];
-  return list.filter((item) => typeof item === "string");
 }
 
 /** Whoever is no group is known by a canonical id or an address; the owner is let in anyhow. */

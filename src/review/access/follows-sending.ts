@@ -1,5 +1,6 @@
 import type { Grant } from "../policies/grant";
 import { holder } from "../policies/grant";
+import { referredAddress } from "../resources/referred-address";
 import { valueAt } from "../resources/value-at";
 import type { StackChange } from "../stack-change";
 import type { ChangedPolicy } from "./growing-policies";
@@ -32,7 +33,7 @@ export function followsSending(
 /** What sends names its role by ARN, and the policy of the role by name; the configuration refers to it in both. */
 function isRole(arn: string | undefined, name: unknown): boolean {
   if (arn === undefined || typeof name !== "string") return false;
-  const reference = /^\$\{(aws_iam_role[.]\w+)[.]\w+\}$/.exec(name)?.[1];
+  const reference = referredAddress(name);
   return reference === undefined ? arn.endsWith(`/${name}`) : arn === `\${${reference}.arn}`;
 }
 

@@ -1,4 +1,4 @@
-import { parseArn } from "../../spec/aws-arn";
+import { isAccountId, parseArn } from "../../spec/aws-arn";
 import type { JsonMap, JsonValue } from "../../spec/json-value";
 import { blocksAt, valueAt } from "../resources/value-at";
 import type { ChangedResource } from "../stack-change";
@@ -70,7 +70,7 @@ function replicate(rule: JsonMap, role: JsonValue | undefined): readonly Sending
 
 /** A mark stands for the target's own account. */
 function recipientOf(id: string | undefined): Pick<Sending, "recipient"> {
-  const isForeign = id !== undefined && /^\d{12}$/.test(id);
+  const isForeign = id !== undefined && isAccountId(id);
   return isForeign ? { recipient: { kind: "account", id } } : {};
 }
 

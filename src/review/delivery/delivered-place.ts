@@ -5,6 +5,7 @@ import { trimPrefix } from "../../spec/trim-prefix";
 import { unknownMark } from "../marks/marks";
 import type { Scope } from "../policies/grant";
 import { patternCovers } from "../../iam/pattern-covers";
+import { referredAddress } from "../resources/referred-address";
 import { valueAt } from "../resources/value-at";
 
 const places: readonly (readonly string[])[] = [
@@ -21,9 +22,7 @@ export function isDeliveredTo(configuration: JsonMap, resource: Scope): boolean 
     const bucket = valueAt(configuration, ...path, "bucket_name");
     if (bucket === undefined) return false;
     if (bucket === unknownMark || bucketName(bucket) === undefined) return true;
-    const prefix = valueAt(configuration, ...path, "key_prefix");
-    const start = accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined));
-    const isInside = policyPatternsMeet(object.key, `${start}*`);
+    const isInside = policyPatternsMeet(object.key, logsAt(configuration, path));
     return bucketName(bucket) === object.bucket && isInside;
   });
 }
@@ -35,16 +34,20 @@ export function isWithinDelivered(configuration: JsonMap, resource: Scope): bool
   return places.some((path) => {
     const bucket = valueAt(configuration, ...path, "bucket_name");
     if (bucket === undefined || bucketName(bucket) !== object.bucket) return false;
-    const prefix = valueAt(configuration, ...path, "key_prefix");
-    const start = accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined));
-    return patternCovers(`${start}*`, object.key);
+    return patternCovers(logsAt(configuration, path), object.key);
   });
+}
+
+/** The keys of the logs in a place, as a pattern. */
+function logsAt(configuration: JsonMap, path: readonly string[]): string {
+  const prefix = valueAt(configuration, ...path, "key_prefix");
+  return `${accountsFolder(trimPrefix(typeof prefix === "string" ? prefix : undefined))}*`;
 }
 
 /** A bucket is written by its name, or as what the configuration calls it. */
 function bucketName(value: JsonValue): string | undefined {
   if (typeof value !== "string") return undefined;
-  return /^\$\{(aws_s3_bucket[.]\w+)[.]\w+\}$/.exec(value)?.[1] ?? value;
+  return referredAddress(value) ?? value;
 }
 
 function splitObject(arn: string): { readonly bucket: string; readonly key: string } | undefined {

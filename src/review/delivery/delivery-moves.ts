@@ -2,6 +2,7 @@ import type { JsonMap } from "../../spec/json-value";
 import { accountsFolder } from "../../spec/log-folder";
 import { trimPrefix } from "../../spec/trim-prefix";
 import { markOf, unknownMark } from "../marks/marks";
+import { referredAddress } from "../resources/referred-address";
 import { resourceTypes } from "../resources/resource-types";
 import type { StackChange } from "../stack-change";
 import { valueAt } from "../resources/value-at";
@@ -94,16 +95,12 @@ function textAt(values: JsonMap, ...path: readonly string[]): string | undefined
 
 /** What the configuration makes is referred to, by its name and by its ARN. */
 function arnOf(name: string, start: string): string {
-  const address = addressOf(name);
+  const address = referredAddress(name);
   return address === undefined ? `${start}${name}` : `\${${address}.arn}`;
-}
-
-function addressOf(name: string): string | undefined {
-  return /^\$\{(aws_\w+[.]\w+)[.]\w+\}$/.exec(name)?.[1];
 }
 
 function isMade(change: StackChange, type: string, attribute: string, name: string): boolean {
   return findResources(change, [type], ["create", "replace"]).some(
-    ({ address, after }) => address === addressOf(name) || valueAt(after, attribute) === name,
+    ({ address, after }) => address === referredAddress(name) || valueAt(after, attribute) === name,
   );
 }

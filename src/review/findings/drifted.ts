@@ -23,7 +23,7 @@ export function describeDrift(
   return [
     ...found,
     ...rest.map(({ address, after }) => ({
-      message: `${address} was ${after === undefined ? "deleted" : "changed"} outside of Terraform${stays(after)}`,
+      message: `${address} was ${after === undefined ? "deleted" : "changed"} outside of Terraform${stays(after === undefined)}`,
       addresses: [address],
     })),
     ...overwritten.map(({ address, after }) => ({
@@ -46,18 +46,13 @@ function findKept(
       const isDeleted = change.resources.some(
         ({ address, after }) => addresses.includes(address) && after === undefined,
       );
-      const end = isDeleted ? "" : ", and the apply leaves it so";
-      return {
-        message: `${message}, outside of Terraform${end}`,
-        addresses,
-        risk,
-      };
+      return { message: `${message}, outside of Terraform${stays(isDeleted)}`, addresses, risk };
     }),
   );
 }
 
-function stays(after: ChangedResource["after"]): string {
-  return after === undefined ? "" : ", and the apply leaves it so";
+function stays(isDeleted: boolean): string {
+  return isDeleted ? "" : ", and the apply leaves it so";
 }
 
 function describeLoss(after: ChangedResource["after"]): string {

@@ -5,7 +5,7 @@ import { settingsOfBucket, settingsOfLogGroup, type ChangedValue } from "./setti
 import type { StatementChange } from "../statement-change";
 
 /** What names the delivery role. */
-const settingsOfRole = ["destinations.cloudwatch.role.name", "name"];
+const settingsOfDeliveryRole = ["destinations.cloudwatch.role.name", "name"];
 
 /**
  * The settings that decide a value of a resource, by the resource's type and the start of the value's path; of
@@ -36,7 +36,7 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, ...str
     [
       "logging_config.cloudwatch_config.role_arn",
       "destinations.cloudwatch.existingRoleArn",
-      ...settingsOfRole,
+      ...settingsOfDeliveryRole,
     ],
     ["logging_config.embedding_data_delivery_enabled", "dataTypes"],
     ["logging_config.image_data_delivery_enabled", "dataTypes"],
@@ -60,11 +60,11 @@ const settingsByPath: Readonly<Record<string, readonly (readonly [string, ...str
   ],
   aws_iam_role: [
     ["", "destinations.cloudwatch.role"],
-    ["name", ...settingsOfRole],
+    ["name", ...settingsOfDeliveryRole],
   ],
   aws_iam_role_policy: [
     ["", "destinations.cloudwatch"],
-    ["role", ...settingsOfRole],
+    ["role", ...settingsOfDeliveryRole],
   ],
   aws_kms_alias: [
     ["", "destinations.s3.encryption"],

@@ -14,18 +14,18 @@ export function expandInstances(stack: JsonMap): JsonMap {
   const locals = blocksOf(stack["locals"]);
   const eachOf = (body: JsonValue): JsonMap | undefined =>
     isJsonMap(body) ? findInstances(body["for_each"], { resources, locals }) : undefined;
+  const bodies = Object.values(resources).flatMap((labels) => Object.values(blocksOf(labels)));
+  const spread = new Set(bodies.flatMap((body) => (eachOf(body) ? localOf(body) : [])));
+  if (spread.size === 0) return stack;
   const expanded = Object.entries(resources).map(([type, labels]) => {
-    const bodies = Object.entries(blocksOf(labels)).flatMap(([label, body]) => {
+    const instances = Object.entries(blocksOf(labels)).flatMap(([label, body]) => {
       const each = eachOf(body);
       return each === undefined || !isJsonMap(body)
         ? [[label, body] as const]
         : writeOut(label, body, each, locals);
     });
-    return [type, Object.fromEntries(bodies)] as const;
+    return [type, Object.fromEntries(instances)] as const;
   });
-  const bodies = Object.values(resources).flatMap((labels) => Object.values(blocksOf(labels)));
-  const spread = new Set(bodies.flatMap((body) => (eachOf(body) ? localOf(body) : [])));
-  if (spread.size === 0) return stack;
   const others = Object.entries(locals).filter(([name]) => !spread.has(name));
   return {
     ...stack,
