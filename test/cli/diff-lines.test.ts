@@ -26,12 +26,9 @@ targets:
   - { name: main, accounts: ["111122223333"], regions: [us-east-1] }
 `;
 
-/** The settings behind each change of a policy, or of the logging configuration, with their lines. */
-async function linesOf(old: Settings, now: Settings): Promise<readonly string[]> {
-  const folder = makeSpecFolder(makeTemporaryFolder(), {
-    "old.yaml": spec(old),
-    "new.yaml": spec(now),
-  });
+/** What the new one of two specs changes. */
+async function groupsOf(old: string, now: string): Promise<Review["groups"]> {
+  const folder = makeSpecFolder(makeTemporaryFolder(), { "old.yaml": old, "new.yaml": now });
   const { output } = await folder.bedtrail(
     "diff",
     "new.yaml",
@@ -40,7 +37,12 @@ async function linesOf(old: Settings, now: Settings): Promise<readonly string[]>
     "--format",
     "json",
   );
-  const { groups } = JSON.parse(output) as Review;
+  return (JSON.parse(output) as Review).groups;
+}
+
+/** The settings behind each change of a policy, or of the logging configuration, with their lines. */
+async function linesOf(old: Settings, now: Settings): Promise<readonly string[]> {
+  const groups = await groupsOf(spec(old), spec(now));
   return groups.flatMap(({ changes }) =>
     changes
       .filter(({ type }) => /_(key|policy|configuration|notification)$/.test(type))
@@ -142,22 +144,12 @@ it.each<readonly [string, Settings, Settings, readonly string[]]>([
 
 it("names the readers' line where a reader is added to a policy that others stand in, too", async () => {
   const first = `policyStatements: [${statement}]`;
-  const folder = makeSpecFolder(makeTemporaryFolder(), {
-    "old.yaml": spec({ s3: first }),
-    "new.yaml": spec({ s3: first }).replace(
-      'analytics" }',
-      'analytics" }, { principalArn: "arn:aws:iam::777788889999:root" }',
-    ),
-  });
-  const { output } = await folder.bedtrail(
-    "diff",
-    "new.yaml",
-    "--from",
-    "old.yaml",
-    "--format",
-    "json",
+  const old = spec({ s3: first });
+  const now = old.replace(
+    'analytics" }',
+    'analytics" }, { principalArn: "arn:aws:iam::777788889999:root" }',
   );
-  const { groups } = JSON.parse(output) as Review;
+  const groups = await groupsOf(old, now);
   const settings = groups.flatMap(({ changes }) => changes.flatMap(({ lines }) => lines));
   expect([...new Set(settings.map(({ setting }) => setting))]).toStrictEqual([
     "destinations.s3.readers",
